@@ -1,1 +1,4 @@
 #!/usr/bin/env node
+import { runCommandLine } from './cli.ts';
+
+process.exitCode = await runCommandLine(process.argv);

@@ -1,0 +1,128 @@
+import { decodeList } from '../db/columns.ts';
+import type { Database } from '../db/database.ts';
+import type { Authenticator, Principal } from '../http/principal.ts';
+import { createBufferedWriter } from '../lib/buffered-writer.ts';
+import type { Clock } from '../lib/clock.ts';
+import { andThen, type MaybePromise } from '../lib/maybe-promise.ts';
+import { precompileApiKeyByHash, updateApiKeyLastUsed } from './api-key.repository.ts';
+import { hashApiKeyToken, readApiKeyToken } from './api-key-token.ts';
+
+/** How long a key is trusted without asking the database again: revocation reaches every process within a second. */
+const trustedForMs = 800;
+const lastUsedEveryMs = 60_000;
+const cacheCeiling = 10_000;
+
+interface CachedKey {
+  principal: Principal;
+  expiresAt: number | null;
+  readAt: number;
+}
+
+export interface ApiKeyAuthenticator extends Authenticator {
+  /** Forgets what this process remembers, so that a change made here counts at once. */
+  forget(): void;
+  close(): Promise<void>;
+}
+
+/**
+ * Authenticates bearer tokens: malformed ones without the database, others by one look-up by
+ * SHA-256, remembered for less than a second. Unknown, revoked and expired keys are alike.
+ */
+export function createApiKeyAuthenticator(
+  database: Database,
+  clock: Clock,
+  onError: (error: unknown) => void,
+): ApiKeyAuthenticator {
+  const find = precompileApiKeyByHash(database);
+  const cache = new Map<string, CachedKey>();
+  const reading = new Map<string, Promise<CachedKey | undefined>>();
+  const notedAt = new Map<string, number>();
+  const uses = createBufferedWriter<{ id: string; at: number }>({
+    key: (use) => use.id,
+    merge: (_, added) => added,
+    write: (items) =>
+      database.transaction(
+        async (tx) => {
+          for (const { id, at } of items) await updateApiKeyLastUsed(tx, id, at);
+        },
+        { durable: false },
+      ),
+    onError,
+  });
+
+  function remember(
+    hash: string,
+    row: readonly unknown[] | undefined,
+    readAt: number,
+  ): CachedKey | undefined {
+    const key = row && toCachedKey(row, readAt);
+    if (!key) {
+      cache.delete(hash);
+      return undefined;
+    }
+    if (cache.size >= cacheCeiling) cache.clear();
+    cache.set(hash, key);
+    return key;
+  }
+
+  function read(hash: string): MaybePromise<CachedKey | undefined> {
+    const underWay = reading.get(hash);
+    if (underWay) return underWay;
+    // Trust counts from before the question, or a slow answer would stretch it.
+    const askedAt = performance.now();
+    const found = andThen(find(hash), (row) => remember(hash, row, askedAt));
+    if (!(found instanceof Promise)) return found;
+    const shared = found.finally(() => reading.delete(hash));
+    reading.set(hash, shared);
+    return shared;
+  }
+
+  function admit(key: CachedKey | undefined): Principal | undefined {
+    if (!key) return undefined;
+    const now = clock.now();
+    if (key.expiresAt !== null && key.expiresAt <= now) return undefined;
+    const { id } = key.principal;
+    if (now - (notedAt.get(id) ?? 0) >= lastUsedEveryMs) {
+      notedAt.set(id, now);
+      uses.add({ id, at: now });
+    }
+    return key.principal;
+  }
+
+  return {
+    authenticate(token) {
+      const hash = hashApiKeyToken(token);
+      const cached = cache.get(hash);
+      if (cached && performance.now() - cached.readAt < trustedForMs) return admit(cached);
+      if (!cached && !readApiKeyToken(token).ok) return undefined;
+      return andThen(read(hash), admit);
+    },
+    forget() {
+      cache.clear();
+      reading.clear();
+    },
+    close: () => uses.close(),
+  };
+}
+
+function toCachedKey(row: readonly unknown[], readAt: number): CachedKey | undefined {
+  const [id, companyId, scopes, productIds, expiresAt, revokedAt] = row as [
+    string,
+    string,
+    string | null,
+    string | null,
+    number | null,
+    number | null,
+  ];
+  if (revokedAt !== null) return undefined;
+  const scopeList = decodeList(scopes);
+  const productList = decodeList(productIds);
+  const principal: Principal = {
+    kind: 'api_key',
+    id,
+    companyId,
+    scopes: scopeList && new Set(scopeList),
+    productIds: productList && new Set(productList),
+  };
+  return { principal, expiresAt, readAt };
+}

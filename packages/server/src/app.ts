@@ -1,0 +1,160 @@
+import Fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify';
+import { type ApiKeyAuthenticator, createApiKeyAuthenticator } from './api-keys/authenticate.ts';
+import type { Database } from './db/database.ts';
+import { isMigrated } from './db/migrate.ts';
+import { describeErrors } from './error-catalogue.ts';
+import { registerBearerAccess } from './http/bearer-access.ts';
+import { registerBodyParser } from './http/body-parser.ts';
+import { bearerCorsHeaders, registerPreflight } from './http/cors.ts';
+import { bodyLimitBytes, registerErrorHandler } from './http/error-handler.ts';
+import { registerOpenApi, registerReference } from './http/openapi.ts';
+import { parseQueryString } from './http/query-string.ts';
+import { createRateLimits } from './http/rate-limit.ts';
+import type { RateLimitSettings } from './http/rate-limit-settings.ts';
+import { makeRequestId } from './http/request-id.ts';
+import { rewriteRequestUrl } from './http/request-url.ts';
+import { registerValidator } from './http/validator.ts';
+import type { Clock } from './lib/clock.ts';
+import type { Logger } from './log.ts';
+import { registerCreateMembership } from './memberships/create-membership.route.ts';
+import { precompileMembershipReads } from './memberships/membership.repository.ts';
+import { registerMembershipReads } from './memberships/membership.routes.ts';
+import {
+  MembershipListSchema,
+  MembershipSchema,
+  PlanSchema,
+  ProductSchema,
+  UserSchema,
+} from './memberships/membership.schemas.ts';
+import { registerMembershipChanges } from './memberships/membership-changes.routes.ts';
+import type { MembershipRouteServices } from './memberships/membership-replies.ts';
+import { registerValidateLicense } from './memberships/validate-license.route.ts';
+import {
+  createValidationActivity,
+  type ValidationActivity,
+} from './memberships/validation-activity.ts';
+
+export interface AppOptions {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly publicUrl: string;
+  readonly rateLimits: RateLimitSettings;
+  readonly trustProxy: string | undefined;
+}
+
+export interface App {
+  readonly http: FastifyInstance;
+  readonly authenticator: ApiKeyAuthenticator;
+  readonly activity: ValidationActivity;
+  /** From now on `/readyz` says 503; what runs goes on. */
+  startStopping(): void;
+  /** Answers what was accepted, then writes what is buffered. The database stays open. */
+  close(): Promise<void>;
+}
+
+/** Builds the server around a migrated database; listens to nothing yet. */
+export async function createApp(options: AppOptions): Promise<App> {
+  const { database, clock, log, publicUrl } = options;
+  let stopping = false;
+  const onError = (error: unknown) =>
+    log.warn(
+      { detail: error instanceof Error ? error.message : 'unknown' },
+      'buffered write failed',
+    );
+  const authenticator = createApiKeyAuthenticator(database, clock, onError);
+  const activity = createValidationActivity(database, onError);
+  const limits = createRateLimits(options.rateLimits);
+  const http = Fastify({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: bodyLimitBytes,
+    trustProxy: options.trustProxy ?? false,
+    genReqId: makeRequestId,
+    requestIdHeader: false,
+    return503OnClosing: false,
+    forceCloseConnections: 'idle',
+    requestTimeout: 15_000,
+    keepAliveTimeout: 72_000,
+    rewriteUrl: (request) => rewriteRequestUrl(request.url ?? '/'),
+    routerOptions: {
+      ignoreTrailingSlash: true,
+      maxParamLength: 16_384,
+      querystringParser: parseQueryString,
+    },
+    frameworkErrors: (error, _request, reply) => (reply as FastifyReply).send(error),
+  }) as unknown as FastifyInstance;
+
+  registerBodyParser(http);
+  registerValidator(http);
+  // Answers are built member by member already; the schemas describe them.
+  http.setSerializerCompiler(() => JSON.stringify);
+  registerErrorHandler(http, publicUrl);
+  http.addHook('onRequest', (request, reply, done) => {
+    reply.header('x-request-id', request.id);
+    if (stopping) reply.header('connection', 'close');
+    done();
+  });
+  await registerOpenApi(http, describeErrors());
+  for (const schema of [ProductSchema, PlanSchema, UserSchema, MembershipSchema]) {
+    http.addSchema(schema);
+  }
+  http.addSchema(MembershipListSchema);
+
+  const services: MembershipRouteServices = {
+    database,
+    read: database.read,
+    clock,
+    reads: precompileMembershipReads(database),
+    activity,
+    limits,
+    publicUrl,
+    isGuessing: limits.isGuessing,
+  };
+  await http.register(
+    async (api) => {
+      api.addHook('onRequest', (_request, reply, done) => {
+        reply.headers(bearerCorsHeaders);
+        done();
+      });
+      registerBearerAccess(api, authenticator, limits, options.rateLimits.enabled);
+      registerPreflight(api);
+      registerMembershipReads(api, services);
+      registerCreateMembership(api, services);
+      registerMembershipChanges(api, services);
+      registerValidateLicense(api, services);
+    },
+    { prefix: '/api/v2' },
+  );
+  await registerReference(http);
+
+  http.get('/healthz', { schema: { hide: true } }, async () => ({ status: 'ok' }));
+  http.get('/readyz', { schema: { hide: true } }, async (_request, reply) => {
+    const ready = !stopping && (await isReady(database));
+    reply.code(ready ? 200 : 503);
+    return { status: ready ? 'ready' : 'unavailable' };
+  });
+
+  return {
+    http,
+    authenticator,
+    activity,
+    startStopping() {
+      stopping = true;
+    },
+    async close() {
+      stopping = true;
+      await http.close();
+      await Promise.all([activity.close(), authenticator.close()]);
+    },
+  };
+}
+
+async function isReady(database: Database): Promise<boolean> {
+  try {
+    await database.ping();
+    return await isMigrated(database);
+  } catch {
+    return false;
+  }
+}

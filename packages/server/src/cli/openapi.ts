@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { createApp } from '../app.ts';
+import { connectDatabase } from '../db/connect.ts';
+import { migrate } from '../db/migrate.ts';
+import { createSteadyClock } from '../lib/clock.ts';
+import { createLogger } from '../log.ts';
+
+export function addOpenApiCommand(program: Command): void {
+  program
+    .command('openapi')
+    .description('print the OpenAPI document of this version')
+    .option('--json', 'always JSON')
+    .addHelpText('after', '\nExample:\n  latchkey openapi > openapi.json')
+    .action(async () => {
+      process.stdout.write(`${JSON.stringify(await makeDocument(), null, 2)}\n`);
+    });
+}
+
+/** The document is a property of the program, so it is made on an empty database of its own. */
+async function makeDocument(): Promise<unknown> {
+  const folder = mkdtempSync(join(tmpdir(), 'latchkey-openapi-'));
+  const url = `sqlite:${join(folder, 'empty.db')}`;
+  const database = connectDatabase(url);
+  try {
+    await migrate(database, url);
+    const app = await createApp({
+      database,
+      clock: createSteadyClock(),
+      log: createLogger('silent', false),
+      publicUrl: 'http://localhost:4000',
+      trustProxy: undefined,
+      rateLimits: {
+        enabled: false,
+        callsPerMinute: 1,
+        notFoundPerMinute: 1,
+        mismatchesPerMinute: 1,
+      },
+    });
+    await app.http.ready();
+    const document = app.http.swagger();
+    await app.close();
+    return document;
+  } finally {
+    await database.close();
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import type { Command } from 'commander';
+import { createAuth } from '../accounts/auth.ts';
+import { createOwner } from '../accounts/create-owner.ts';
+import { createCompany } from '../companies/create-company.ts';
+import type { Config } from '../config.ts';
+import { type Actor, cliActor } from '../events/event.ts';
+import { readOrCreateSecret } from '../lib/secret-file.ts';
+import { print } from './output.ts';
+import { Refusal, type Runtime, withRuntime } from './runtime.ts';
+
+interface SetupOptions {
+  email: string;
+  company: string;
+  passwordStdin?: boolean;
+  json?: boolean;
+}
+
+export function addSetupCommand(program: Command): void {
+  program
+    .command('setup')
+    .description('make a company and the account that owns it')
+    .requiredOption('--email <address>', 'the owner')
+    .requiredOption('--company <title>', "the company's name")
+    .option('--password-stdin', 'read the password from standard input')
+    .option('--json', 'print JSON')
+    .addHelpText(
+      'after',
+      '\nExample:\n  LATCHKEY_SETUP_PASSWORD=… latchkey setup --email you@example.com --company "Acme Games"',
+    )
+    .action(async (options: SetupOptions) => {
+      await withRuntime(async (runtime) => {
+        const password = options.passwordStdin
+          ? (await text(process.stdin)).replace(/\r?\n$/, '')
+          : runtime.config.setupPassword;
+        if (!password) {
+          throw new Refusal('Give a password: --password-stdin, or LATCHKEY_SETUP_PASSWORD.');
+        }
+        const { email, company } = options;
+        const made = await setUp(runtime, cliActor, { email, password, title: company });
+        print(options.json, made, `Made company ${made.company.id}, owned by ${made.owner.email}.`);
+      });
+    });
+}
+
+/** Makes a company and its owner. @throws Refusal with the reason. */
+export async function setUp(
+  runtime: Runtime,
+  actor: Actor,
+  input: { email: string; password: string; title: string },
+) {
+  const { database, clock, config } = runtime;
+  const auth = createAuth({ database, secret: secretOf(config), publicUrl: config.publicUrl });
+  const company = await createCompany(runtime, actor, { title: input.title });
+  if (company.kind !== 'created') throw new Refusal(company.problem);
+  const { id } = company.company;
+  const owner = await createOwner({ database, clock, auth }, id, actor, input);
+  if (owner.kind === 'invalid') throw new Refusal(owner.problem);
+  if (owner.kind === 'email_taken') {
+    throw new Refusal('There is an account with this e-mail address and another password.');
+  }
+  return { company: { id }, owner: { id: owner.id, email: owner.email } };
+}
+
+/** What signs sessions: the setting, or the secret kept in the data folder. */
+function secretOf(config: Config): string {
+  return config.secret ?? readOrCreateSecret(join(config.dataDir, 'secret'));
+}

@@ -1,0 +1,33 @@
+import { createCompanies } from './0001-create-companies.ts';
+import { createEvents } from './0002-create-events.ts';
+import { createApiKeys } from './0003-create-api-keys.ts';
+import { createProducts } from './0005-create-products.ts';
+import { createPlans } from './0006-create-plans.ts';
+import { createExperiences } from './0007-create-experiences.ts';
+import { createCustomers } from './0008-create-customers.ts';
+import { createMemberships } from './0009-create-memberships.ts';
+import { createRetiredLicenseKeys } from './0010-create-retired-license-keys.ts';
+import { createMembershipDays } from './0011-create-membership-days.ts';
+import { createIdempotencyKeys } from './0012-create-idempotency-keys.ts';
+import { createJobLeases } from './0013-create-job-leases.ts';
+import { createClockReference } from './0014-create-clock-reference.ts';
+import { createAccounts } from './0015-create-accounts.ts';
+import type { Migration } from './migration.ts';
+
+/** Every change of the schema in the order in which it runs. Only ever appended to. */
+export const allMigrations: readonly Migration[] = [
+  createCompanies,
+  createEvents,
+  createApiKeys,
+  createProducts,
+  createPlans,
+  createExperiences,
+  createCustomers,
+  createMemberships,
+  createRetiredLicenseKeys,
+  createMembershipDays,
+  createIdempotencyKeys,
+  createJobLeases,
+  createClockReference,
+  createAccounts,
+];

@@ -1,0 +1,82 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Kysely } from 'kysely';
+import type { Database, PrecompiledRead, Transaction } from './database.ts';
+import { translateDriverError } from './errors.ts';
+import { createPrecompiler } from './precompile.ts';
+import { sharedSqliteTimeMs } from './shared-clock.ts';
+import { NodeSqliteDialect, openSqlite } from './sqlite-dialect.ts';
+import type { Tables } from './tables.ts';
+
+/**
+ * The embedded database: one connection that writes, its transactions one after the other, and
+ * one that reads what is committed, so that a read never sees a transaction that is under way.
+ */
+export function openSqliteDatabase(path: string): Database {
+  mkdirSync(dirname(path), { recursive: true });
+  const writing = openSqlite(path, 5);
+  const reading = openSqlite(path, 1000);
+  const writer = new Kysely<Tables>({ dialect: new NodeSqliteDialect(writing) });
+  const read = new Kysely<Tables>({ dialect: new NodeSqliteDialect(reading) });
+  let independent: Kysely<Tables> | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** Each transaction waits for the one before it. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = last.then(work, work);
+    last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async function run<T>(work: (tx: Transaction) => Promise<T>, durable: boolean): Promise<T> {
+    if (!durable) writing.exec('pragma synchronous = normal');
+    try {
+      return await writer.transaction().execute(work);
+    } catch (error) {
+      if (writing.isTransaction) writing.exec('rollback');
+      throw translateDriverError(error);
+    } finally {
+      if (!durable) writing.exec('pragma synchronous = full');
+    }
+  }
+
+  return {
+    kind: 'sqlite',
+    read,
+    get independent() {
+      independent ??= new Kysely<Tables>({
+        dialect: new NodeSqliteDialect(openSqlite(path, 5000)),
+      });
+      return independent;
+    },
+    transaction: (work, options) => inTurn(() => run(work, options?.durable ?? true)),
+    precompile(count, build): PrecompiledRead {
+      const { sql, order } = createPrecompiler(read, count, build);
+      const statement = reading.prepare(sql);
+      statement.setReturnArrays(true);
+      const inOrder = order.every((slot, index) => slot === index) && order.length === count;
+      return (...values) => {
+        try {
+          const bound = inOrder ? values : order.map((slot) => values[slot] as string | number);
+          return statement.get(...bound) as unknown as readonly unknown[] | undefined;
+        } catch (error) {
+          throw translateDriverError(error);
+        }
+      };
+    },
+    async ping() {
+      try {
+        reading.exec('select 1');
+      } catch (error) {
+        throw translateDriverError(error);
+      }
+    },
+    sharedTimeMs: () => inTurn(async () => sharedSqliteTimeMs(writing)),
+    async close() {
+      await last;
+      await Promise.all([writer.destroy(), read.destroy(), independent?.destroy()]);
+      // Kysely closes a connection only after its first statement.
+      for (const connection of [writing, reading]) if (connection.isOpen) connection.close();
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { Queries, Transaction } from '../db/database.ts';
+import { makeId } from '../lib/ids.ts';
+import type { NewEvent } from './event.ts';
+import './event.table.ts';
+
+/** Writes events in the transaction of the change that they tell of. */
+export async function insertEvents(tx: Transaction, events: readonly NewEvent[]): Promise<void> {
+  if (events.length === 0) return;
+  await tx
+    .insertInto('events')
+    .values(
+      events.map((event) => ({
+        id: makeId('evt'),
+        company_id: event.companyId,
+        type: event.type,
+        subject_id: event.subjectId,
+        actor_kind: event.actor.kind,
+        actor_id: event.actor.id,
+        address: event.actor.address,
+        data: JSON.stringify(event.data),
+        created_at: event.createdAt,
+      })),
+    )
+    .execute();
+}
+
+/** How often an event of this type happened to a subject since an instant (epoch ms, inclusive). */
+export async function countEventsSince(
+  db: Queries,
+  companyId: string,
+  subjectId: string,
+  type: string,
+  sinceMs: number,
+): Promise<number> {
+  const row = await db
+    .selectFrom('events')
+    .select((select) => select.fn.countAll<number>().as('count'))
+    .where('company_id', '=', companyId)
+    .where('subject_id', '=', subjectId)
+    .where('created_at', '>=', sinceMs)
+    .where('type', '=', type)
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}

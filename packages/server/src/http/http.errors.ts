@@ -1,0 +1,57 @@
+import { errorKind } from '../lib/app-error.ts';
+
+export const unauthorized = errorKind(
+  'UNAUTHORIZED',
+  401,
+  'No API key was sent, or one that is unknown, revoked or expired.',
+  () => 'Unauthorized',
+);
+
+export const missingScope = errorKind(
+  'MISSING_SCOPE',
+  403,
+  'The API key is right but may not do this.',
+  (scope: string) => `Forbidden. This API key lacks the scope ${scope}.`,
+);
+
+export const routeNotFound = errorKind(
+  'ROUTE_NOT_FOUND',
+  404,
+  'There is no such path with this method.',
+  (path: string) => `Route ${path} not found`,
+);
+
+export const invalidParameter = errorKind(
+  'INVALID_PARAMETER',
+  400,
+  'A value in the path, the query or the body cannot be used.',
+  (name: string, expected: string) => `Parameter :${name} is invalid. ${expected}`,
+);
+
+export const invalidBody = errorKind(
+  'INVALID_PARAMETER',
+  400,
+  'A value in the path, the query or the body cannot be used.',
+  (expected: string) => expected,
+);
+
+export const bodyTooLarge = errorKind(
+  'BODY_TOO_LARGE',
+  413,
+  'The request body is over the limit.',
+  (limitBytes: number) => `The request body is over ${limitBytes / 1024} KiB, which is the limit.`,
+);
+
+export const rateLimited = errorKind(
+  'RATE_LIMITED',
+  429,
+  'Too many calls; Retry-After says when to come back.',
+  () => 'You are being rate limited',
+);
+
+export const internalError = errorKind(
+  'INTERNAL_ERROR',
+  500,
+  'Something failed on our side; the request id finds it in the log.',
+  () => 'Something went wrong on our side. Quote the request id when you report it.',
+);

@@ -1,0 +1,53 @@
+import { invalidParameter } from './http.errors.ts';
+
+export interface Page {
+  readonly page: number;
+  readonly per: number;
+  readonly direction: 'asc' | 'desc';
+}
+
+type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+const largestPer = 50;
+
+/** The last of several values, as most servers take it. */
+export function readOne(query: Query, name: string): string | undefined {
+  const value = query[name];
+  return typeof value === 'string' || value === undefined ? value : value.at(-1);
+}
+
+/**
+ * Reads `page`, `per` (also `per_page`, `page_size`; at most 50, larger is clamped) and `direction`.
+ * @throws AppError INVALID_PARAMETER for what is not a number of 1 or more, or no direction.
+ */
+export function readPage(query: Query): Page {
+  const whole = (name: string, fallback: number) => {
+    const text = readOne(query, name);
+    if (text === undefined || text === '') return fallback;
+    const value = Number(text);
+    if (!/^\d{1,15}$/.test(text) || value < 1) {
+      throw invalidParameter(name, 'It must be a whole number of 1 or more.');
+    }
+    return value;
+  };
+  const direction = readOne(query, 'direction') || 'desc';
+  if (direction !== 'asc' && direction !== 'desc') {
+    throw invalidParameter('direction', 'It must be asc or desc.');
+  }
+  const per = whole('per', whole('per_page', whole('page_size', 10)));
+  return { page: whole('page', 1), per: Math.min(per, largestPer), direction };
+}
+
+/** The contract's list answer; `total_page` is what clients read, `total_pages` is the same. */
+export function toListResponse<T>(data: readonly T[], totalCount: number, { page, per }: Page) {
+  const pages = Math.ceil(totalCount / per);
+  return {
+    pagination: {
+      current_page: page,
+      total_page: pages,
+      total_pages: pages,
+      total_count: totalCount,
+    },
+    data,
+  };
+}

@@ -1,0 +1,38 @@
+/** How many of each kind one minute allows; `enabled: false` switches every limit off. */
+export interface RateLimitSettings {
+  readonly enabled: boolean;
+  /** All calls, by API key and address. */
+  readonly callsPerMinute: number;
+  /** Answers 404, by API key and address. */
+  readonly notFoundPerMinute: number;
+  /** Answers 400 for another machine, by license key and address. */
+  readonly mismatchesPerMinute: number;
+}
+
+const defaults = {
+  LATCHKEY_RATE_LIMIT_CALLS_PER_MINUTE: 6000,
+  LATCHKEY_RATE_LIMIT_NOT_FOUND_PER_MINUTE: 30,
+  LATCHKEY_RATE_LIMIT_MISMATCHES_PER_MINUTE: 30,
+} as const;
+
+/** Reads the limits; adds a sentence to `problems` for each that cannot be used. */
+export function parseRateLimits(
+  read: (name: string) => string | undefined,
+  problems: string[],
+): RateLimitSettings {
+  const onOff = read('LATCHKEY_RATE_LIMITS') ?? 'on';
+  if (onOff !== 'on' && onOff !== 'off') problems.push('LATCHKEY_RATE_LIMITS must be on or off.');
+  const limit = (name: keyof typeof defaults) => {
+    const value = Number(read(name) ?? defaults[name]);
+    if (!Number.isSafeInteger(value) || value < 1) {
+      problems.push(`${name} must be a whole number of 1 or more.`);
+    }
+    return value;
+  };
+  return {
+    enabled: onOff === 'on',
+    callsPerMinute: limit('LATCHKEY_RATE_LIMIT_CALLS_PER_MINUTE'),
+    notFoundPerMinute: limit('LATCHKEY_RATE_LIMIT_NOT_FOUND_PER_MINUTE'),
+    mismatchesPerMinute: limit('LATCHKEY_RATE_LIMIT_MISMATCHES_PER_MINUTE'),
+  };
+}

@@ -1,0 +1,16 @@
+const emptyIdField = /^(.*\/memberships)\/\/([a-z_]+)$/;
+
+/**
+ * Maps what clients send to the one path that routes know: `/v2/…` to `/api/v2/…`, doubled slashes
+ * to one. An empty membership field, as in `memberships//validate_license`, is a call of that verb
+ * on an unknown key, named like the verb (wire contract, Base).
+ */
+export function rewriteRequestUrl(url: string): string {
+  const queryAt = url.indexOf('?');
+  let path = queryAt === -1 ? url : url.slice(0, queryAt);
+  if (path.includes('//')) {
+    path = path.replace(emptyIdField, '$1/$2/$2').replace(/\/{2,}/g, '/');
+  }
+  if (path.startsWith('/v2/')) path = `/api${path}`;
+  return queryAt === -1 ? path : path + url.slice(queryAt);
+}

@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import type { Database } from './db/database.ts';
+import { takeLease } from './db/leases.ts';
+import { deleteIdempotencyKeysBefore } from './idempotency/idempotency.repository.ts';
+import { keptForMs } from './idempotency/run-once.ts';
+import type { Clock } from './lib/clock.ts';
+import type { Logger } from './log.ts';
+import { noteLapses } from './memberships/note-lapses.ts';
+
+const everyMs = 20_000;
+const leaseMs = 50_000;
+
+/**
+ * The work that time causes, done by one process a database: the events of memberships that have
+ * lapsed (at most a minute late) and the end of old idempotency keys.
+ */
+export function startMaintenance(
+  services: { database: Database; clock: Clock },
+  log: Logger,
+): { stop(): Promise<void> } {
+  const { database, clock } = services;
+  const holder = randomUUID();
+  let running: Promise<void> = Promise.resolve();
+
+  async function run(): Promise<void> {
+    try {
+      if (!(await takeLease(database, 'maintenance', holder, clock.now(), leaseMs))) return;
+      const noted = await noteLapses(services);
+      if (noted > 0) log.info({ noted }, 'memberships lapsed');
+      await database.transaction((tx) => deleteIdempotencyKeysBefore(tx, clock.now() - keptForMs));
+    } catch (error) {
+      log.warn(
+        { detail: error instanceof Error ? error.message : 'unknown' },
+        'maintenance failed',
+      );
+    }
+  }
+
+  const tick = () => {
+    running = running.then(run);
+  };
+  tick();
+  const timer = setInterval(tick, everyMs);
+  timer.unref();
+  return {
+    async stop() {
+      clearInterval(timer);
+      await running;
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { type ChangeOutcome, changeMembership } from './change-membership.ts';
+import { addFreeDays } from './membership.ts';
+import type { MembershipServices, MembershipTarget } from './membership-target.ts';
+
+export const mostFreeDays = 1095;
+
+export function isFreeDays(days: unknown): days is number {
+  return Number.isInteger(days) && (days as number) >= 1 && (days as number) <= mostFreeDays;
+}
+
+/** Gives free days (1–1095, checked by `isFreeDays`) to a membership that has an end. */
+export function addFreeDaysToMembership(
+  services: MembershipServices,
+  target: MembershipTarget,
+  days: number,
+): Promise<ChangeOutcome<'canceled' | 'no_end'>> {
+  return changeMembership<'canceled' | 'no_end'>(services, {
+    ...target,
+    async decide(membership, now) {
+      const outcome = addFreeDays(membership, membership.settings.graceDays, days, now);
+      if (outcome.kind !== 'moved') return { kind: 'refuse', refusal: outcome.kind };
+      return {
+        kind: 'change',
+        patch: outcome.terms,
+        event: { type: 'membership.free_days_added', data: { days } },
+      };
+    },
+  });
+}

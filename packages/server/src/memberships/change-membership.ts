@@ -1,0 +1,78 @@
+import type { Database, Transaction } from '../db/database.ts';
+import { insertEvents } from '../events/event.repository.ts';
+import type { Actor, NewEvent } from '../events/event.ts';
+import { unavailable } from '../lib/app-error.ts';
+import type { Clock } from '../lib/clock.ts';
+import type { MembershipPatch } from './membership.columns.ts';
+import { findMembershipById, updateMembershipIfUnchanged } from './membership.repository.ts';
+import { type Membership, standingOf } from './membership.ts';
+
+const attempts = 100;
+
+/** What a rule wants of a membership: a change with the event that tells of it, nothing, or a refusal. */
+export type Decision<Refusal> =
+  | { kind: 'change'; patch: MembershipPatch; event: { type: string; data: NewEvent['data'] } }
+  | { kind: 'keep' }
+  | { kind: 'refuse'; refusal: Refusal };
+
+export type ChangeOutcome<Refusal> =
+  | { kind: 'done'; membership: Membership }
+  | { kind: 'gone' }
+  | { kind: 'refused'; refusal: Refusal };
+
+export interface MembershipChange<Refusal> {
+  readonly companyId: string;
+  readonly membershipId: string;
+  readonly actor: Actor;
+  /** Decides on the membership as it is now; runs again when somebody else changed it meanwhile. */
+  decide(membership: Membership, now: number, tx: Transaction): Promise<Decision<Refusal>>;
+  /** What belongs to the change in other tables. */
+  alongside?(tx: Transaction, before: Membership, now: number): Promise<void>;
+}
+
+/**
+ * The one way a membership changes: read, decided by a pure rule, written under a guard on its
+ * version, its events in the same transaction. When validity turns, that is an event of its own.
+ * @throws AppError UNAVAILABLE when others change the same membership without end.
+ */
+export async function changeMembership<Refusal>(
+  { database, clock }: { database: Database; clock: Clock },
+  change: MembershipChange<Refusal>,
+): Promise<ChangeOutcome<Refusal>> {
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const outcome = await database.transaction((tx) => tryOnce(tx, change, clock.now()));
+    if (outcome.kind !== 'overtaken') return outcome;
+  }
+  throw unavailable('a membership changed under every attempt');
+}
+
+async function tryOnce<Refusal>(
+  tx: Transaction,
+  change: MembershipChange<Refusal>,
+  now: number,
+): Promise<ChangeOutcome<Refusal> | { kind: 'overtaken' }> {
+  const before = await findMembershipById(tx, change.companyId, change.membershipId);
+  if (!before) return { kind: 'gone' };
+  const decision = await change.decide(before, now, tx);
+  if (decision.kind === 'refuse') return { kind: 'refused', refusal: decision.refusal };
+  if (decision.kind === 'keep') return { kind: 'done', membership: before };
+  const { valid } = standingOf({ ...before, ...decision.patch }, before.settings.graceDays, now);
+  const patch = { ...decision.patch, validNoted: valid };
+  if (!(await updateMembershipIfUnchanged(tx, before, patch))) return { kind: 'overtaken' };
+  await change.alongside?.(tx, before, now);
+  const events = [{ ...decision.event }];
+  if (valid !== before.validNoted) {
+    events.push({ type: valid ? 'membership.went_valid' : 'membership.went_invalid', data: {} });
+  }
+  await insertEvents(
+    tx,
+    events.map((event) => ({
+      ...event,
+      companyId: before.companyId,
+      subjectId: before.id,
+      actor: change.actor,
+      createdAt: now,
+    })),
+  );
+  return { kind: 'done', membership: { ...before, ...patch, version: before.version + 1 } };
+}

@@ -1,0 +1,61 @@
+import { normaliseEmail } from '../db/columns.ts';
+import type { Queries } from '../db/database.ts';
+import type { Page } from '../http/pagination.ts';
+import { canonicalLicenseKey } from './license-key.ts';
+import { joinedColumns, readNamedMembership } from './membership.columns.ts';
+import { hasStatus, isValidAt } from './membership.filters.ts';
+import type { Membership, MembershipStatus } from './membership.ts';
+
+export interface MembershipFilter {
+  readonly status?: MembershipStatus;
+  readonly valid?: boolean;
+  readonly planId?: string;
+  /** Any of these; an empty list matches nothing. */
+  readonly productIds?: readonly string[];
+  readonly customerId?: string;
+  readonly email?: string;
+  readonly licenseKey?: string;
+}
+
+/** One page of a company's memberships in order of creation, and how many match in all. */
+export async function listMemberships(
+  db: Queries,
+  companyId: string,
+  filter: MembershipFilter,
+  { page, per, direction }: Page,
+  now: number,
+): Promise<{ memberships: Membership[]; totalCount: number }> {
+  const { status, valid, planId, productIds, customerId, email, licenseKey } = filter;
+  if (productIds?.length === 0) return { memberships: [], totalCount: 0 };
+  let query = db
+    .selectFrom('memberships')
+    .innerJoin('products', 'products.id', 'memberships.product_id')
+    .where('memberships.company_id', '=', companyId);
+  if (planId !== undefined) query = query.where('memberships.plan_id', '=', planId);
+  if (productIds) query = query.where('memberships.product_id', 'in', productIds);
+  if (customerId !== undefined) query = query.where('memberships.customer_id', '=', customerId);
+  if (email !== undefined) {
+    query = query.where('memberships.email_normal', '=', normaliseEmail(email));
+  }
+  if (licenseKey !== undefined) {
+    const texts = [licenseKey.trim(), canonicalLicenseKey(licenseKey) ?? licenseKey];
+    query = query.where('memberships.license_key', 'in', texts);
+  }
+  if (status) query = query.where((where) => hasStatus(where, status, now));
+  if (valid !== undefined) {
+    query = query.where((where) =>
+      valid ? isValidAt(where, now) : where.not(isValidAt(where, now)),
+    );
+  }
+  const [rows, count] = await Promise.all([
+    query
+      .select(joinedColumns)
+      .orderBy('memberships.created_at', direction)
+      .orderBy('memberships.id', direction)
+      .limit(per)
+      .offset(Math.min((page - 1) * per, Number.MAX_SAFE_INTEGER))
+      .execute(),
+    query.select((select) => select.fn.countAll<number>().as('count')).executeTakeFirstOrThrow(),
+  ]);
+  return { memberships: rows.map(readNamedMembership), totalCount: Number(count.count) };
+}

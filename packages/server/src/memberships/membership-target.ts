@@ -1,0 +1,29 @@
+import type { Database } from '../db/database.ts';
+import type { Actor } from '../events/event.ts';
+import { mayUseProduct, type Principal } from '../http/principal.ts';
+import type { Clock } from '../lib/clock.ts';
+import type { FoundMembership, MembershipReads } from './membership.repository.ts';
+
+/** What every change of a membership needs. */
+export interface MembershipServices {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly reads: MembershipReads;
+}
+
+/** Which membership is meant, and by whom. */
+export interface MembershipTarget {
+  readonly companyId: string;
+  readonly membershipId: string;
+  readonly actor: Actor;
+}
+
+/** Finds a membership for a principal; what is another company's or product's is not found. */
+export async function findForPrincipal(
+  { reads }: Pick<MembershipServices, 'reads'>,
+  principal: Principal,
+  idOrKey: string,
+): Promise<FoundMembership | undefined> {
+  const found = await reads.find(principal.companyId, idOrKey);
+  return found && mayUseProduct(principal, found.membership.productId) ? found : undefined;
+}

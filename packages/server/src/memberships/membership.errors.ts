@@ -1,0 +1,80 @@
+import { errorKind } from '../lib/app-error.ts';
+import { formatInstant } from '../lib/clock.ts';
+import type { Standing } from './membership.ts';
+
+export const membershipNotFound = errorKind(
+  'MEMBERSHIP_NOT_FOUND',
+  404,
+  'No membership of this company (or of the products of this API key) has this id or license key.',
+  (asSent: string) => `No such Membership found with the provided ID: ${asSent}`,
+);
+
+export const productNotFound = errorKind(
+  'PRODUCT_NOT_FOUND',
+  404,
+  'No product of this company (or of this API key) has this id.',
+  (asSent: string) => `No such Product found with the provided ID: ${asSent}`,
+);
+
+export const planNotFound = errorKind(
+  'PLAN_NOT_FOUND',
+  404,
+  'No plan of this company (or of the products of this API key) has this id.',
+  (asSent: string) => `No such Plan found with the provided ID: ${asSent}`,
+);
+
+/** Clients match this sentence. */
+export const mismatchSentence = 'Please reset your key to use on a new machine';
+
+export const metadataMismatch = errorKind(
+  'METADATA_MISMATCH',
+  400,
+  'The key is bound to other metadata. The buyer resets it in the hub, or the seller resets it.',
+  () => mismatchSentence,
+);
+
+export const invalidMetadata = errorKind(
+  'INVALID_PARAMETER',
+  400,
+  'A value in the path, the query or the body cannot be used.',
+  (problem: string) => `Parameter :metadata is invalid. ${problem}`,
+);
+
+const inactiveWords: Partial<Record<Standing['status'], string>> = {
+  expired: 'expired',
+  canceled: 'was canceled',
+  unresolved: 'is suspended',
+};
+
+export const membershipInactive = errorKind(
+  'MEMBERSHIP_INACTIVE',
+  403,
+  'The membership gives no access now; the sentence says which it is and since when.',
+  (standing: Standing) => {
+    const word = inactiveWords[standing.status] ?? standing.status;
+    const since = standing.since === null ? '' : formatInstant(standing.since);
+    const when = standing.status === 'unresolved' ? ` since ${since}` : ` on ${since}`;
+    return `This membership ${word}${since && when}. It gives no access now.`;
+  },
+);
+
+export const membershipEnded = errorKind(
+  'MEMBERSHIP_ENDED',
+  400,
+  'The membership is completed or has ended, so this cannot be done with it.',
+  (what: string) => what,
+);
+
+export const licenseKeyTaken = errorKind(
+  'LICENSE_KEY_TAKEN',
+  409,
+  'A membership of this company has this license key, or had it before it was retired.',
+  () => 'This license key is taken: it belongs, or once belonged, to a membership of yours.',
+);
+
+export const idempotencyKeyReused = errorKind(
+  'IDEMPOTENCY_KEY_REUSED',
+  422,
+  'The same Idempotency-Key came with another request within a day.',
+  () => 'This Idempotency-Key was used for another request. Use a new one for a new request.',
+);

@@ -1,0 +1,79 @@
+import type { ExpressionBuilder, ExpressionWrapper, SqlBool } from 'kysely';
+import type { Tables } from '../db/tables.ts';
+import { dayMs, type MembershipStatus } from './membership.ts';
+
+type Where = ExpressionBuilder<Tables, 'memberships' | 'products'>;
+type Condition = ExpressionWrapper<Tables, 'memberships' | 'products', SqlBool>;
+
+/**
+ * `standingOf` as a condition on rows: which memberships have this status at `now`. A property
+ * test holds the two to each other.
+ */
+export function hasStatus(where: Where, status: MembershipStatus, now: number): Condition {
+  const isNull = (name: 'terminated_at' | 'suspended_at') =>
+    where(`memberships.${name}`, 'is', null);
+  const open = [isNull('terminated_at'), isNull('suspended_at')];
+  const hardEnd = where('memberships.expires_at', '<=', now);
+  const running = where.and([
+    ...open,
+    where.or([
+      where('memberships.expires_at', 'is', null),
+      where('memberships.expires_at', '>', now),
+    ]),
+  ]);
+  const renewal = where.and([running, where('memberships.plan_type', '=', 'renewal')]);
+  const trialOver = where.or([
+    where('memberships.trial_ends_at', 'is', null),
+    where('memberships.trial_ends_at', '<=', now),
+  ]);
+  const periodOver = where.and([
+    renewal,
+    trialOver,
+    where('memberships.renewal_period_end', '<=', now),
+  ]);
+  const canceling = (flag: 0 | 1) => where('memberships.cancel_at_period_end', '=', flag);
+  const graceStart = where(
+    where.val(now),
+    '-',
+    where(where.ref('products.grace_days'), '*', where.val(dayMs)),
+  );
+  switch (status) {
+    case 'canceled':
+      return where.or([
+        where('memberships.terminated_at', 'is not', null),
+        where.and([periodOver, canceling(1)]),
+      ]);
+    case 'unresolved':
+      return where.and([
+        isNull('terminated_at'),
+        where('memberships.suspended_at', 'is not', null),
+      ]);
+    case 'expired':
+      return where.or([
+        where.and([...open, hardEnd]),
+        where.and([
+          periodOver,
+          canceling(0),
+          where('memberships.renewal_period_end', '<=', graceStart),
+        ]),
+      ]);
+    case 'completed':
+      return where.and([running, where('memberships.plan_type', '=', 'one_time')]);
+    case 'trialing':
+      return where.and([renewal, where('memberships.trial_ends_at', '>', now)]);
+    case 'active':
+      return where.and([renewal, trialOver, where('memberships.renewal_period_end', '>', now)]);
+    case 'past_due':
+      return where.and([
+        periodOver,
+        canceling(0),
+        where('memberships.renewal_period_end', '>', graceStart),
+      ]);
+  }
+}
+
+/** Which memberships give access at `now`. */
+export function isValidAt(where: Where, now: number): Condition {
+  const statuses = ['completed', 'trialing', 'active', 'past_due'] as const;
+  return where.or(statuses.map((status) => hasStatus(where, status, now)));
+}

@@ -1,0 +1,26 @@
+import { type ChangeOutcome, changeMembership } from './change-membership.ts';
+import type { MembershipServices, MembershipTarget } from './membership-target.ts';
+
+/**
+ * Unbinds a license key, so that the next validation binds it anew. A key that is not bound stays
+ * as it is. The seller's own resets are not limited.
+ */
+export function resetLicense(
+  services: MembershipServices,
+  target: MembershipTarget,
+): Promise<ChangeOutcome<never>> {
+  return changeMembership<never>(services, {
+    ...target,
+    async decide(membership) {
+      if (membership.metadata === '{}') return { kind: 'keep' };
+      return {
+        kind: 'change',
+        patch: { metadata: '{}', boundAt: null },
+        event: {
+          type: 'membership.reset',
+          data: { cause: 'request', metadata: JSON.parse(membership.metadata) },
+        },
+      };
+    },
+  });
+}

@@ -1,0 +1,127 @@
+import type { Database } from '../db/database.ts';
+import type { Actor } from '../events/event.ts';
+import { hasScope, mayUseProduct, type Principal } from '../http/principal.ts';
+import type { Clock } from '../lib/clock.ts';
+import { andThen, type MaybePromise } from '../lib/maybe-promise.ts';
+import { bindLicense } from './bind-license.ts';
+import { checkMetadata, decideValidation, type Metadata } from './license-metadata.ts';
+import type { FoundMembership, MembershipReads } from './membership.repository.ts';
+import { type Membership, type Standing, standingOf } from './membership.ts';
+import type { Refusal, ValidationActivity } from './validation-activity.ts';
+
+export interface ValidationServices {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly reads: MembershipReads;
+  readonly activity: ValidationActivity;
+  /** Seconds for which a caller that guesses keys may bind none; 0 when it may. */
+  isGuessing(principalId: string, address: string): Promise<number>;
+}
+
+export interface ValidationRequest {
+  /** License key or `mem_…` id, as sent. */
+  readonly idOrKey: string;
+  /** The body's `metadata`, unchecked. */
+  readonly metadata: unknown;
+  readonly address: string;
+}
+
+export type ValidationOutcome =
+  | { kind: 'valid'; found: FoundMembership; standing: Standing; metadata: unknown }
+  | { kind: 'invalid_metadata'; problem: string }
+  | { kind: 'not_found' }
+  | { kind: 'inactive'; standing: Standing }
+  | { kind: 'mismatch'; membership: Membership }
+  | { kind: 'empty_refused' }
+  | { kind: 'may_not_bind' }
+  | { kind: 'guessing'; waitSeconds: number };
+
+/** A checked request on its way: what the rules need to know. */
+export interface Validation {
+  readonly found: FoundMembership;
+  readonly sent: { metadata: Metadata; canonical: string };
+  readonly principal: Principal;
+  readonly actor: Actor;
+}
+
+/**
+ * Validates a license key for the metadata of one machine (wire contract, Validate). A key that is
+ * bound to what was sent costs one indexed read and no write; the first validation binds.
+ * Without a promise where the database answers without one.
+ */
+export function validateLicense(
+  services: ValidationServices,
+  principal: Principal,
+  request: ValidationRequest,
+): MaybePromise<ValidationOutcome> {
+  // Which members must not be blank is known only with the product; all of them is the default.
+  const strict = checkMetadata(request.metadata, { kind: 'validate', bindingMembers: 'all' });
+  const checked = strict.ok
+    ? strict
+    : checkMetadata(request.metadata, { kind: 'validate', bindingMembers: [] });
+  if (!checked.ok) return { kind: 'invalid_metadata', problem: checked.problem };
+  return andThen(services.reads.find(principal.companyId, request.idOrKey), (found) => {
+    if (!strict.ok) {
+      const members = found?.membership.settings.bindingMembers ?? 'all';
+      const again = checkMetadata(request.metadata, { kind: 'validate', bindingMembers: members });
+      if (!again.ok) return { kind: 'invalid_metadata', problem: again.problem };
+    }
+    if (!found || !mayUseProduct(principal, found.membership.productId)) {
+      return { kind: 'not_found' };
+    }
+    const actor: Actor = { kind: principal.kind, id: principal.id, address: request.address };
+    return judge(services, { found, sent: checked, principal, actor });
+  });
+}
+
+function judge(
+  services: ValidationServices,
+  validation: Validation,
+): MaybePromise<ValidationOutcome> {
+  const { found, sent } = validation;
+  const { membership } = found;
+  const { settings } = membership;
+  const now = services.clock.now();
+  const standing = standingOf(membership, settings.graceDays, now);
+  if (!standing.valid && settings.lapsed === 'refuse') {
+    services.activity.refused(membership, refusal(validation, 'membership_inactive'), now);
+    return { kind: 'inactive', standing };
+  }
+  const decision = decideValidation({ stored: membership.metadata, sent, ...settings });
+  const valid = (metadata: unknown, withoutMachine = false): ValidationOutcome => {
+    services.activity.validated(membership, withoutMachine, now);
+    return { kind: 'valid', found, standing, metadata };
+  };
+  switch (decision.kind) {
+    case 'match':
+      if ('informative' in decision && standing.valid && !isShielded(validation)) {
+        services.activity.informed(membership, decision.informative, now);
+      }
+      return valid(sent.metadata);
+    case 'nothing':
+      return valid(JSON.parse(membership.metadata), true);
+    case 'accept_empty':
+      return valid({}, true);
+    case 'mismatch':
+      services.activity.refused(membership, refusal(validation, 'metadata_mismatch'), now);
+      return { kind: 'mismatch', membership };
+    case 'empty_refused':
+      services.activity.refused(membership, refusal(validation, 'empty_metadata'), now);
+      return { kind: 'empty_refused' };
+    case 'bind':
+    case 'reset':
+      // A lapsed membership is reported as it is, never bound or overwritten.
+      if (!standing.valid) return valid(JSON.parse(membership.metadata), true);
+      if (isShielded(validation)) return { kind: 'may_not_bind' };
+      return bindLicense(services, validation);
+  }
+}
+
+/** A key that may only validate learns nothing by membership id, and binds nothing by it. */
+export function isShielded({ found, principal }: Validation): boolean {
+  return !found.byKey && !hasScope(principal, 'retrieve_membership');
+}
+
+export function refusal({ actor, sent }: Validation, reason: Refusal['reason']): Refusal {
+  return { reason, actor, sent: sent.canonical };
+}

@@ -1,0 +1,146 @@
+import type { Database, Transaction } from '../db/database.ts';
+import { insertEvents } from '../events/event.repository.ts';
+import type { Actor, NewEvent } from '../events/event.ts';
+import { createBufferedWriter } from '../lib/buffered-writer.ts';
+import { utcDay } from '../lib/clock.ts';
+import type { MembershipDayTable } from './membership.table.ts';
+import type { Membership } from './membership.ts';
+import { addMembershipDays, replaceInformativeMetadata } from './membership-days.repository.ts';
+
+/** What validations leave behind that may be lost in a crash: counts, refusals, informative members. */
+export interface ValidationActivity {
+  validated(membership: Membership, withoutMachine: boolean, at: number): void;
+  refused(membership: Membership, refusal: Refusal, at: number): void;
+  /** Informative members of a bound key changed; written at most once a minute a membership. */
+  informed(membership: Membership, metadata: string, at: number): void;
+  flush(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Refusal {
+  readonly reason: 'metadata_mismatch' | 'empty_metadata' | 'membership_inactive';
+  readonly actor: Actor;
+  /** Canonical JSON of what was sent. */
+  readonly sent: string;
+}
+
+const hourMs = 3_600_000;
+const minuteMs = 60_000;
+/** So many refusals a key and hour become events; the rest is only counted. */
+const refusalEventsPerHour = 20;
+
+type Item =
+  | { kind: 'day'; row: MembershipDayTable }
+  | { kind: 'event'; id: number; event: NewEvent }
+  | { kind: 'informed'; membership: Membership; metadata: string };
+
+export function createValidationActivity(
+  database: Database,
+  onError: (error: unknown) => void,
+): ValidationActivity {
+  let events = 0;
+  const refusals = createWindow(hourMs, refusalEventsPerHour);
+  const informs = createWindow(minuteMs, 1);
+  const writer = createBufferedWriter<Item>({
+    key: keyOf,
+    merge,
+    write: (items) => database.transaction((tx) => write(tx, items), { durable: false }),
+    onError,
+  });
+  const count = (membership: Membership, at: number, what: Partial<MembershipDayTable>) => {
+    const row = {
+      membership_id: membership.id,
+      day: utcDayOf(at),
+      company_id: membership.companyId,
+      validations: 0,
+      without_machine: 0,
+      refusals: 0,
+      last_at: at,
+      ...what,
+    };
+    writer.add({ kind: 'day', row });
+  };
+  return {
+    validated: (membership, withoutMachine, at) =>
+      count(membership, at, { validations: 1, without_machine: withoutMachine ? 1 : 0 }),
+    refused(membership, { reason, actor, sent }, at) {
+      count(membership, at, { refusals: 1 });
+      if (!refusals.take(membership.id, at)) return;
+      const event = {
+        companyId: membership.companyId,
+        type: 'membership.refused',
+        subjectId: membership.id,
+        actor,
+        data: { reason, metadata: JSON.parse(sent) },
+        createdAt: at,
+      };
+      events += 1;
+      writer.add({ kind: 'event', id: events, event });
+    },
+    informed(membership, metadata, at) {
+      if (informs.take(membership.id, at)) writer.add({ kind: 'informed', membership, metadata });
+    },
+    flush: () => writer.flush(),
+    close: () => writer.close(),
+  };
+}
+
+async function write(tx: Transaction, items: readonly Item[]): Promise<void> {
+  const days = items.flatMap((item) => (item.kind === 'day' ? [item.row] : []));
+  if (days.length > 0) await addMembershipDays(tx, days);
+  await insertEvents(
+    tx,
+    items.flatMap((item) => (item.kind === 'event' ? [item.event] : [])),
+  );
+  for (const item of items) {
+    if (item.kind === 'informed') {
+      await replaceInformativeMetadata(tx, item.membership, item.metadata);
+    }
+  }
+}
+
+function keyOf(item: Item): string {
+  if (item.kind === 'day') return `${item.row.membership_id} ${item.row.day}`;
+  return item.kind === 'event' ? `event ${item.id}` : `informed ${item.membership.id}`;
+}
+
+function merge(waiting: Item, added: Item): Item {
+  if (waiting.kind !== 'day' || added.kind !== 'day') return added;
+  const { row } = waiting;
+  row.validations += added.row.validations;
+  row.without_machine += added.row.without_machine;
+  row.refusals += added.row.refusals;
+  row.last_at = Math.max(row.last_at, added.row.last_at);
+  return waiting;
+}
+
+const dayMs = 86_400_000;
+let dayStart = 0;
+let dayText = '';
+
+/** The UTC day, made anew only when it changes: this runs with every validation. */
+function utcDayOf(at: number): string {
+  if (at < dayStart || at >= dayStart + dayMs) {
+    dayStart = at - (at % dayMs);
+    dayText = utcDay(at);
+  }
+  return dayText;
+}
+
+/** Lets so many through for each id in a span of time; forgets all when a new span begins. */
+function createWindow(spanMs: number, most: number) {
+  let span = 0;
+  let taken = new Map<string, number>();
+  return {
+    take(id: string, at: number): boolean {
+      const now = Math.floor(at / spanMs);
+      if (now !== span) {
+        span = now;
+        taken = new Map();
+      }
+      const before = taken.get(id) ?? 0;
+      taken.set(id, before + 1);
+      return before < most;
+    },
+  };
+}
