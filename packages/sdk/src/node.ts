@@ -1,0 +1,2 @@
+export type { MachineIdDescription, MachineIdProblem } from './machine-id.ts';
+export { describeMachineId, machineId, machineIdAsync } from './machine-id.ts';
