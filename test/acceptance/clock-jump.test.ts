@@ -17,7 +17,7 @@ const preload = new URL('../support/clock-offset.preload.ts', import.meta.url);
 const hour = 3600;
 const day = 24 * hour;
 /** How long each jump is watched: longer than the nodes take between two looks at the one clock. */
-const watchedMs = 2500;
+const watchedMs = 2200;
 const allowedSkew = 300;
 
 const bed = useTestBed({
@@ -62,22 +62,25 @@ describe.each([1, 0])('R14 clock jump of node %i of two', (jumping) => {
     ['-1 hour', -hour],
     ['+1 day', day],
     ['-1 day', -day],
-  ])('R14 clock jump of %s: nothing ends early or late, and binding goes on right', async (_name, by) => {
-    await jump(jumping, by);
-    try {
-      const until = performance.now() + watchedMs;
-      while (performance.now() < until) {
-        for (const node of bed.nodes) {
-          expectStatus(await validate(node.app, lasting, {}), 201);
-          expectStatus(await validate(node.app, ended, {}), 403);
+  ])(
+    'R14 clock jump of %s: nothing ends early or late, and binding goes on right',
+    async (_name, by) => {
+      await jump(jumping, by);
+      try {
+        const watchedUntil = performance.now() + watchedMs;
+        while (performance.now() < watchedUntil) {
+          for (const node of bed.nodes) {
+            expectStatus(await validate(node.app, lasting, {}), 201);
+            expectStatus(await validate(node.app, ended, {}), 403);
+          }
+          await bindAndReset();
         }
-        await bindAndReset();
+        await expectTrueTimes(bed.nodes[jumping] ?? bed.node);
+      } finally {
+        await jump(jumping, 0);
       }
-      await expectTrueTimes(bed.nodes[jumping] ?? bed.node);
-    } finally {
-      await jump(jumping, 0);
-    }
-  });
+    },
+  );
 
   async function bindAndReset(): Promise<void> {
     const { license_key: key } = await createMembership(bed, { expires_at: now() + 2 * hour });
@@ -107,14 +110,9 @@ it('R14 clock jump: a node started with a clock a day ahead or behind keeps the 
   const node = bed.nodes[1] ?? bed.node;
   for (const by of [day, -day]) {
     await node.process.stop();
-    await jump2(by);
+    writeFileSync(clockFile(bed.installation, 1), String(by * 1000));
     await node.process.start();
     expectStatus(await validate(node.app, lasting, {}), 201);
   }
   await jump(1, 0);
-
-  // Nobody is there to see this one: the node reads the file when it starts.
-  async function jump2(seconds: number): Promise<void> {
-    writeFileSync(clockFile(bed.installation, 1), String(seconds * 1000));
-  }
 });

@@ -17,7 +17,9 @@ describe.each([1, 2])('R7 first-bind race: %i server process(es)', (processes) =
   it(`R7 first-bind race: of ${clients} machines at once exactly one gets in, and is stored`, async () => {
     const keys = await createLicenseKeys(bed, rounds);
     for (const [round, key] of keys.entries()) {
-      const machines = Array.from({ length: clients }, (_, i) => ({ HWID: `${round}-machine-${i}` }));
+      const machines = Array.from({ length: clients }, (_, i) => ({
+        HWID: `${round}-machine-${i}`,
+      }));
       const answers = await Promise.all(
         machines.map((metadata, i) => {
           const node = bed.nodes[i % processes] ?? bed.node;

@@ -6,7 +6,7 @@ import { withClients } from '../support/until.ts';
 
 const kills = 20;
 const clients = 32;
-const keysPerStorm = 500;
+const keysPerStorm = Number(process.env.LATCHKEY_TORTURE_KEYS_PER_STORM ?? 500);
 
 const bed = useTestBed();
 
@@ -49,7 +49,11 @@ it('R1 kill -9: every 201 that a client saw in a storm of first binds is there a
     await bed.node.process.start();
     servingAgainMs.push(performance.now() - killedAt);
     if (bed.installation.database.kind === 'sqlite') expect(integrityCheck()).toBe('ok');
-    await withClients(16, batch.filter((key) => acknowledged.has(key)), expectStored);
+    await withClients(
+      16,
+      batch.filter((key) => acknowledged.has(key)),
+      expectStored,
+    );
     await withClients(16, inDoubt, expectStoredOrUntouched);
     unanswered += inDoubt.length;
   }
@@ -74,7 +78,7 @@ function integrityCheck(): unknown {
   const path = bed.installation.database.url.slice('sqlite:'.length);
   const database = new DatabaseSync(path, { timeout: 5000 });
   try {
-    return database.prepare('pragma integrity_check').get()?.['integrity_check'];
+    return database.prepare('pragma integrity_check').get()?.integrity_check;
   } finally {
     database.close();
   }

@@ -12,7 +12,7 @@ import {
 const clients = 16;
 const keyCount = 50;
 const machines = 4;
-const operations = Number(process.env['LATCHKEY_TORTURE_OPERATIONS'] ?? 10_000);
+const operations = Number(process.env.LATCHKEY_TORTURE_OPERATIONS ?? 10_000);
 
 const bed = useTestBed({ nodes: 2 });
 
@@ -21,7 +21,6 @@ it(`R6 linearizable bind: bind, validate and reset on two processes with kills a
   const counter = { next: 0 };
   const histories = new Map(keys.map((key) => [key, createHistory(counter)]));
   let begun = 0;
-  let faults = { kills: 0, stops: 0 };
 
   const client = async () => {
     while (begun < operations) {
@@ -31,12 +30,9 @@ it(`R6 linearizable bind: bind, validate and reset on two processes with kills a
       await histories.get(key)?.note(() => act(node, key));
     }
   };
-  const storm = Promise.all(Array.from({ length: clients }, client));
   const over = new AbortController();
-  const trouble = makeTrouble(over.signal);
-  await storm;
-  over.abort();
-  faults = await trouble;
+  const storm = Promise.all(Array.from({ length: clients }, client)).finally(() => over.abort());
+  const [faults] = await Promise.all([makeTrouble(over.signal), storm]);
 
   let unanswered = 0;
   const broken: string[] = [];
@@ -79,7 +75,8 @@ async function act(node: Node, key: string): Promise<Action | undefined> {
 async function reset(client: HttpClient, key: string): Promise<Action | undefined> {
   const outcome = await client.tryCall('POST', membershipPath(key, 'reset_license'));
   if (outcome.kind === 'refused') return undefined;
-  if (outcome.kind !== 'answer' || outcome.status === 503) return { kind: 'reset', outcome: 'unknown' };
+  if (outcome.kind !== 'answer' || outcome.status === 503)
+    return { kind: 'reset', outcome: 'unknown' };
   expect(outcome.status, outcome.text).toBe(201);
   return { kind: 'reset', outcome: 201 };
 }

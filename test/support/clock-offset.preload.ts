@@ -5,7 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const file = process.env['LATCHKEY_TEST_CLOCK_FILE'];
+const file = process.env.LATCHKEY_TEST_CLOCK_FILE;
 const RealDate = Date;
 let offsetMs = 0;
 

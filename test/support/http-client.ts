@@ -83,7 +83,7 @@ export function createHttpClient(settings: {
       const { apiKey = settings.apiKey ?? null, body, rawBody } = options;
       const payload = rawBody ?? (body === undefined ? undefined : JSON.stringify(body));
       const headers: Record<string, string | number> = {};
-      if (apiKey !== null) headers['authorization'] = `Bearer ${apiKey}`;
+      if (apiKey !== null) headers.authorization = `Bearer ${apiKey}`;
       if (payload !== undefined) {
         headers['content-type'] = 'application/json';
         headers['content-length'] = Buffer.byteLength(payload);

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ProgramResult, runProgram } from './child-processes.ts';
 import { type FreshDatabase, freshDatabase } from './database.ts';
@@ -5,7 +7,7 @@ import { temporaryFolder } from './temporary-folder.ts';
 
 /** The program under test. `LATCHKEY_TEST_PROGRAM` points the black-box tests at another build. */
 export const programFile =
-  process.env['LATCHKEY_TEST_PROGRAM'] ??
+  process.env.LATCHKEY_TEST_PROGRAM ??
   fileURLToPath(new URL('../../packages/server/src/main.ts', import.meta.url));
 
 export type Environment = Readonly<Record<string, string>>;
@@ -26,8 +28,10 @@ export async function createInstallation(): Promise<Installation> {
     database,
     dataDir: folder.path,
     env: {
-      PATH: process.env['PATH'] ?? '',
+      PATH: process.env.PATH ?? '',
       HOME: folder.path,
+      // Starts take a third less time when Node remembers the compiled sources.
+      NODE_COMPILE_CACHE: join(tmpdir(), 'latchkey-test-compile-cache'),
       LATCHKEY_DATABASE_URL: database.url,
       LATCHKEY_DATA_DIR: folder.path,
       LATCHKEY_HOST: '127.0.0.1',
@@ -51,7 +55,7 @@ export async function runCli(
   args: readonly string[],
   { env, input = '' }: { env: Environment; input?: string },
 ): Promise<CliResult> {
-  const cwd = env['LATCHKEY_DATA_DIR'];
+  const cwd = env.LATCHKEY_DATA_DIR;
   const result = await runProgram(process.execPath, [programFile, ...args], {
     env,
     input,
@@ -103,9 +107,11 @@ export interface Shop {
 /** Sets up a shop through the command line. */
 export async function createShop(env: Environment, title = 'Acme'): Promise<Shop> {
   const company = await cli<{ id: string }>(env, 'company', 'create', '--title', title);
-  const product = await createProduct(env, company.id);
-  const serverKey = await createApiKey(env, company.id);
-  const clientKey = await createApiKey(env, company.id, ['validate_license']);
+  const [product, serverKey, clientKey] = await Promise.all([
+    createProduct(env, company.id),
+    createApiKey(env, company.id),
+    createApiKey(env, company.id, ['validate_license']),
+  ]);
   return { companyId: company.id, productId: product.id, serverKey, clientKey };
 }
 

@@ -28,10 +28,16 @@ function together(...actions: Action[]): Operation[] {
 describe('what a register of metadata may do', () => {
   it.each<[string, Operation[]]>([
     ['nothing', []],
-    ['bind, same again, other refused', inTurn(validate(a, 201), validate(a, 201), validate(b, 400))],
+    [
+      'bind, same again, other refused',
+      inTurn(validate(a, 201), validate(a, 201), validate(b, 400)),
+    ],
     ['reset lets the other in', inTurn(validate(a, 201), reset(), validate(b, 201), read(b))],
     ['one of two at once wins', together(validate(a, 400), validate(b, 201))],
-    ['a reset at the same time lets both in', together(validate(a, 201), validate(b, 201), reset())],
+    [
+      'a reset at the same time lets both in',
+      together(validate(a, 201), validate(b, 201), reset()),
+    ],
     ['empty metadata binds nothing', inTurn(validate(unbound, 201), validate(a, 201), read(a))],
     ['an unanswered bind that took effect', inTurn(validate(a, 'unknown'), validate(b, 400))],
     ['an unanswered bind that did not', inTurn(validate(a, 'unknown'), validate(b, 201))],
@@ -118,7 +124,10 @@ function simulate(run: readonly Step[]): Operation[] {
 
 describe('histories of a true register', () => {
   it('are all allowed, whatever the calls were', () => {
-    fc.assert(fc.property(steps, (run) => isLinearizable(simulate(run))), { numRuns: 500 });
+    fc.assert(
+      fc.property(steps, (run) => isLinearizable(simulate(run))),
+      { numRuns: 500 },
+    );
   });
 
   it('are rejected when the last reading is changed to what nobody stored', () => {

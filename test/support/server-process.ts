@@ -40,7 +40,7 @@ export async function startServer(env: Environment): Promise<ServerProcess> {
     if (isRunning()) throw new Error('the server is running already');
     const started = spawnTracked(process.execPath, [programFile, 'serve'], {
       env: { LATCHKEY_PUBLIC_URL: url, ...env, LATCHKEY_PORT: String(port) },
-      cwd: env['LATCHKEY_DATA_DIR'] ?? process.cwd(),
+      cwd: env.LATCHKEY_DATA_DIR ?? process.cwd(),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     child = started;

@@ -5,7 +5,6 @@ import {
   createShop,
   type Environment,
   type Installation,
-  runCli,
   type Shop,
 } from './latchkey.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
@@ -47,8 +46,6 @@ export function useTestBed(options: TestBedOptions = {}): TestBed {
   beforeAll(async () => {
     const installation = await createInstallation();
     parts.installation = installation;
-    const migrated = await runCli(['migrate', '--json'], { env: installation.env });
-    if (migrated.code !== 0) throw new Error(`latchkey migrate: ${migrated.stderr}`);
     const shop = await createShop(installation.env);
     parts.shop = shop;
     for (let index = 0; index < (options.nodes ?? 1); index++) {

@@ -1,0 +1,146 @@
+/** Who may import whom: the picture in docs/architecture.md as rules. */
+const server = '^packages/server/src/';
+const features = [
+  'idempotency|events',
+  'companies',
+  'api-keys|accounts',
+  'products',
+  'experiences|plans|promo-codes',
+  'customers',
+  'memberships',
+  'devices',
+  'checkouts|payments|releases',
+  'dialects|imports|insights',
+];
+const all = features.join('|');
+
+/** Each feature imports its own rank's predecessors only. */
+const leftwards = features.slice(0, -1).map((names, rank) => ({
+  name: `features-leftwards-${names.replaceAll('|', '-')}`,
+  severity: 'error',
+  from: { path: `${server}(${names})/`, pathNot: '\\.test\\.ts$' },
+  to: { path: `${server}(${features.slice(rank + 1).join('|')})/` },
+}));
+
+const tests = '\\.test\\.ts$';
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'lib-imports-only-lib',
+      severity: 'error',
+      from: { path: `${server}lib/`, pathNot: tests },
+      to: { path: server, pathNot: `${server}lib/` },
+    },
+    {
+      name: 'db-imports-only-lib',
+      severity: 'error',
+      from: { path: `${server}db/`, pathNot: tests },
+      to: { path: server, pathNot: `${server}(db|lib)/` },
+    },
+    {
+      name: 'migrations-import-no-application-code',
+      severity: 'error',
+      from: { path: `${server}db/migrations/` },
+      to: { path: server, pathNot: `${server}db/migrations/` },
+    },
+    {
+      name: 'http-imports-only-lib',
+      severity: 'error',
+      from: { path: `${server}http/`, pathNot: tests },
+      to: { path: server, pathNot: `${server}(http|lib)/` },
+    },
+    {
+      name: 'features-do-not-import-the-top',
+      severity: 'error',
+      from: { path: `${server}(${all}|webhooks|mail)/`, pathNot: tests },
+      to: { path: `${server}(cli/|[a-z-]+\\.ts$)` },
+    },
+    ...leftwards,
+    {
+      name: 'nobody-imports-webhooks-and-mail',
+      severity: 'error',
+      from: { path: `${server}(${all})/` },
+      to: { path: `${server}(webhooks|mail)/` },
+    },
+    {
+      name: 'pure-rules-import-types-only',
+      severity: 'error',
+      from: { path: '(/membership|/license-key|/license-metadata|\\.rules)\\.ts$' },
+      to: {
+        path: `${server}(db|http)/|node_modules/(fastify|kysely)`,
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'routes-never-import-kysely',
+      severity: 'error',
+      from: { path: '\\.routes?\\.ts$' },
+      to: { path: 'node_modules/kysely' },
+    },
+    {
+      name: 'only-routes-import-fastify',
+      severity: 'error',
+      from: {
+        path: `${server}(${all})/`,
+        pathNot: `\\.routes?\\.ts$|-replies\\.ts$|${tests}`,
+      },
+      to: { path: 'node_modules/fastify' },
+    },
+    {
+      name: 'only-db-knows-the-drivers',
+      severity: 'error',
+      from: { path: server, pathNot: `${server}db/|${tests}` },
+      to: { path: 'node_modules/pg/|^node:sqlite$|^sqlite$' },
+    },
+    {
+      name: 'only-accounts-know-better-auth',
+      severity: 'error',
+      from: { path: server, pathNot: `${server}accounts/` },
+      to: { path: 'node_modules/better-auth' },
+    },
+    {
+      name: 'sdk-stands-alone',
+      severity: 'error',
+      from: { path: '^packages/sdk/src/', pathNot: `${tests}|/(node|machine-id)[^/]*\\.ts$` },
+      to: { pathNot: '^packages/sdk/src/' },
+    },
+    {
+      name: 'sdk-node-part-imports-only-node',
+      severity: 'error',
+      from: { path: '^packages/sdk/src/(node|machine-id)[^/]*\\.ts$', pathNot: tests },
+      to: { pathNot: '^packages/sdk/src/', dependencyTypesNot: ['core'] },
+    },
+    {
+      name: 'code-imports-no-tests',
+      severity: 'error',
+      from: { path: '^packages/', pathNot: tests },
+      to: { path: `${tests}|^test/` },
+    },
+    {
+      name: 'code-imports-no-dev-dependencies',
+      severity: 'error',
+      from: { path: '^packages/', pathNot: tests },
+      to: {
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'unknown', 'undetermined'],
+        pathNot: '@types/',
+      },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '/generated/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,60 @@
+import { defineConfig } from 'vitest/config';
+
+const unit = ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts', 'test/support/**/*.test.ts'];
+const eachDatabase = 'packages/server/src/**/*.db.test.ts';
+const acceptance = ['test/acceptance/**/*.test.ts'];
+const postgres = ['./test/support/postgres-global-setup.ts'];
+const slow = { testTimeout: 180_000, hookTimeout: 120_000, fileParallelism: false };
+
+/**
+ * Tests beside the code run once; those that need a database (`*.db.test.ts`) and those against
+ * the started program (`test/acceptance`) run on SQLite and on a real PostgreSQL, the same files.
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: unit,
+          exclude: [eachDatabase, '**/node_modules/**'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'sqlite',
+          include: [eachDatabase],
+          provide: { kind: 'sqlite' },
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'postgres',
+          include: [eachDatabase],
+          provide: { kind: 'postgres' },
+          globalSetup: postgres,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'acceptance-sqlite',
+          include: acceptance,
+          provide: { kind: 'sqlite' },
+          ...slow,
+        },
+      },
+      {
+        test: {
+          name: 'acceptance-postgres',
+          include: acceptance,
+          provide: { kind: 'postgres' },
+          globalSetup: postgres,
+          ...slow,
+        },
+      },
+    ],
+  },
+});
