@@ -144,10 +144,27 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
     async close() {
       stopping = true;
-      await http.close();
+      await closeGracefully(http);
       await Promise.all([activity.close(), authenticator.close()]);
     },
   };
+}
+
+const drainMs = 7000;
+
+/**
+ * Ends connections as soon as they are idle: one that was busy when the server closed would else
+ * be kept alive by its client. What still runs after the time to drain is cut.
+ */
+async function closeGracefully(http: FastifyInstance): Promise<void> {
+  const sweep = setInterval(() => http.server.closeIdleConnections(), 50);
+  const cut = setTimeout(() => http.server.closeAllConnections(), drainMs);
+  try {
+    await http.close();
+  } finally {
+    clearInterval(sweep);
+    clearTimeout(cut);
+  }
 }
 
 async function isReady(database: Database): Promise<boolean> {

@@ -29,12 +29,12 @@ interface Reference {
  * SQLite has no clock of its own, but its processes share one machine and its monotonic count. The
  * process that came first says what time it is; the others take its word and count on evenly. A
  * jump of the holder's own clock is believed only when it has lasted ten minutes, so that neither
- * a wrong clock nor its correction ends memberships early.
+ * a wrong clock nor its correction ends memberships early. Runs in a transaction that the caller has
+ * begun, and ends it.
  */
 export function sharedSqliteTimeMs(connection: DatabaseSync): number {
   const monotonic = monotonicMs();
   const machine = machineTimeMs();
-  connection.exec('begin immediate');
   try {
     const row = connection.prepare('select * from clock_reference where id = 1').get() as
       | Reference

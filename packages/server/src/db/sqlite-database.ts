@@ -5,7 +5,7 @@ import type { Database, PrecompiledRead, Transaction } from './database.ts';
 import { translateDriverError } from './errors.ts';
 import { createPrecompiler } from './precompile.ts';
 import { sharedSqliteTimeMs } from './shared-clock.ts';
-import { NodeSqliteDialect, openSqlite } from './sqlite-dialect.ts';
+import { beginImmediate, NodeSqliteDialect, openSqlite } from './sqlite-dialect.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -71,7 +71,11 @@ export function openSqliteDatabase(path: string): Database {
         throw translateDriverError(error);
       }
     },
-    sharedTimeMs: () => inTurn(async () => sharedSqliteTimeMs(writing)),
+    sharedTimeMs: () =>
+      inTurn(async () => {
+        await beginImmediate(writing);
+        return sharedSqliteTimeMs(writing);
+      }),
     async close() {
       await last;
       await Promise.all([writer.destroy(), read.destroy(), independent?.destroy()]);

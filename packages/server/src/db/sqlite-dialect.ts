@@ -49,7 +49,7 @@ export class NodeSqliteDialect extends SqliteDialect {
 }
 
 /** Takes the write lock, waiting without blocking the process. @throws AppError UNAVAILABLE */
-async function beginImmediate(connection: DatabaseSync): Promise<void> {
+export async function beginImmediate(connection: DatabaseSync): Promise<void> {
   const deadline = performance.now() + busyDeadlineMs;
   for (let waitMs = 1; ; waitMs = Math.min(waitMs * 2, 20)) {
     try {
