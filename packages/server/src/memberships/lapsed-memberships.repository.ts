@@ -1,6 +1,7 @@
 import type { Queries } from '../db/database.ts';
 import { joinedColumns, readNamedMembership } from './membership.columns.ts';
-import { dayMs, type Membership } from './membership.ts';
+import { graceStartAt } from './membership.filters.ts';
+import type { Membership } from './membership.ts';
 
 /**
  * Memberships of all companies that were noted as valid and that time may have ended: a hard end
@@ -21,15 +22,7 @@ export async function listLapsed(db: Queries, now: number, limit: number): Promi
         ]),
         where.and([
           where('memberships.renewal_period_end', '<=', now),
-          where(
-            'memberships.renewal_period_end',
-            '<=',
-            where(
-              where.val(now),
-              '-',
-              where(where.ref('products.grace_days'), '*', where.val(dayMs)),
-            ),
-          ),
+          where('memberships.renewal_period_end', '<=', graceStartAt(where, now)),
         ]),
       ]),
     )

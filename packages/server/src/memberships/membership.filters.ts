@@ -32,11 +32,7 @@ export function hasStatus(where: Where, status: MembershipStatus, now: number): 
     where('memberships.renewal_period_end', '<=', now),
   ]);
   const canceling = (flag: 0 | 1) => where('memberships.cancel_at_period_end', '=', flag);
-  const graceStart = where(
-    where.val(now),
-    '-',
-    where(where.ref('products.grace_days'), '*', where.val(dayMs)),
-  );
+  const graceStart = graceStartAt(where, now);
   switch (status) {
     case 'canceled':
       return where.or([
@@ -70,6 +66,19 @@ export function hasStatus(where: Where, status: MembershipStatus, now: number): 
         where('memberships.renewal_period_end', '>', graceStart),
       ]);
   }
+}
+
+/**
+ * The instant before which a period must have ended for its product's grace to be over at `now`.
+ * In 64 bits: PostgreSQL would else take the milliseconds for a smaller integer.
+ */
+export function graceStartAt(where: Where, now: number) {
+  const days = where.cast<number>('products.grace_days', 'bigint');
+  return where(
+    where.cast<number>(where.val(now), 'bigint'),
+    '-',
+    where(days, '*', where.val(dayMs)),
+  );
 }
 
 /** Which memberships give access at `now`. */
