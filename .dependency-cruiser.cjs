@@ -1,7 +1,7 @@
 /** Who may import whom: the picture in docs/architecture.md as rules. */
 const server = '^packages/server/src/';
 const features = [
-  'idempotency|events',
+  'idempotency|events|outbox',
   'companies',
   'api-keys|accounts',
   'products',
@@ -23,6 +23,8 @@ const leftwards = features.slice(0, -1).map((names, rank) => ({
 }));
 
 const tests = '\\.test\\.ts$';
+const routes = '\\.routes?\\.ts$|-replies\\.ts$';
+const zones = `lib|db|http|cli|${all}|webhooks|mail`;
 
 module.exports = {
   forbidden: [
@@ -31,6 +33,33 @@ module.exports = {
       severity: 'error',
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'packages-are-apart',
+      severity: 'error',
+      from: { path: '^packages/([^/]+)/', pathNot: tests },
+      to: { path: '^packages/', pathNot: '^packages/$1/' },
+    },
+    {
+      name: 'every-folder-has-its-zone',
+      severity: 'error',
+      from: {},
+      to: { path: `${server}[^/]+/`, pathNot: `${server}(${zones})/` },
+    },
+    {
+      name: 'only-the-command-line-imports-the-app',
+      severity: 'error',
+      from: { path: server, pathNot: `${server}(main\\.ts$|cli\\.ts$|cli/)|${tests}` },
+      to: { path: `${server}(main\\.ts$|cli\\.ts$|app\\.ts$|cli/)` },
+    },
+    {
+      name: 'lib-does-no-io',
+      severity: 'error',
+      from: { path: `${server}lib/`, pathNot: tests },
+      to: {
+        path: '^(node:)?(fs|net|tls|dgram|dns|https?|http2|child_process|cluster|worker_threads|sqlite)(/|$)|node_modules/',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'lib-imports-only-lib',
@@ -79,25 +108,50 @@ module.exports = {
       },
     },
     {
+      name: 'repositories-import-no-use-cases',
+      severity: 'error',
+      from: { path: '\\.repository\\.ts$' },
+      to: {
+        path: `${server}(${all}|http)/`,
+        pathNot:
+          '\\.(repository|table|columns|filters|rules)\\.ts$|/(license-key|license-metadata|membership)\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'only-the-app-imports-routes',
+      severity: 'error',
+      from: { path: server, pathNot: `${server}app\\.ts$|${tests}` },
+      to: { path: '\\.routes?\\.ts$' },
+    },
+    {
+      name: 'only-routes-import-http',
+      severity: 'error',
+      from: { path: `${server}(${all}|webhooks|mail)/`, pathNot: `${routes}|\\.errors\\.ts$|${tests}` },
+      to: {
+        path: `${server}http/`,
+        // The interfaces that features implement, and what a use case asks of who calls.
+        pathNot: `${server}http/principal\\.ts$`,
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'routes-never-import-kysely',
       severity: 'error',
-      from: { path: '\\.routes?\\.ts$' },
+      from: { path: `${routes}|${server}(http/|cli/|[a-z-]+\\.ts$)`, pathNot: tests },
       to: { path: 'node_modules/kysely' },
     },
     {
       name: 'only-routes-import-fastify',
       severity: 'error',
-      from: {
-        path: `${server}(${all})/`,
-        pathNot: `\\.routes?\\.ts$|-replies\\.ts$|${tests}`,
-      },
+      from: { path: server, pathNot: `${server}(http/|app\\.ts$)|${routes}|${tests}` },
       to: { path: 'node_modules/fastify' },
     },
     {
       name: 'only-db-knows-the-drivers',
       severity: 'error',
       from: { path: server, pathNot: `${server}db/|${tests}` },
-      to: { path: 'node_modules/pg/|^node:sqlite$|^sqlite$' },
+      to: { path: 'node_modules/(@types/)?pg/|^(node:)?sqlite$' },
     },
     {
       name: 'only-accounts-know-better-auth',

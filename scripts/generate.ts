@@ -34,15 +34,29 @@ async function makeFiles(): Promise<[path: string, text: string][]> {
   return [
     ['openapi.json', document],
     ['packages/sdk/src/generated/api.ts', head + types],
-    ['docs/reference/scopes-and-errors.md', await makeTables()],
+    ['docs/reference/scopes-and-errors.md', await makeTables(JSON.parse(document))],
   ];
 }
 
-/** The tables of scopes and errors, from the ones in code. */
-async function makeTables(): Promise<string> {
+interface Document {
+  paths: Record<string, Record<string, { 'x-scope'?: string | string[] }>>;
+}
+
+/** The tables of scopes and errors, from the ones in code; what a scope opens, from the document. */
+async function makeTables({ paths }: Document): Promise<string> {
   const { scopeWords } = await import('../packages/server/src/api-keys/scopes.ts');
   const { listErrors } = await import('../packages/server/src/error-catalogue.ts');
-  const scopes = Object.entries(scopeWords).map(([scope, words]) => `| \`${scope}\` | ${words} |`);
+  const opens = (scope: string) =>
+    Object.entries(paths)
+      .flatMap(([path, operations]) =>
+        Object.entries(operations)
+          .filter(([, operation]) => [operation['x-scope'] ?? []].flat().includes(scope))
+          .map(([method]) => `\`${method.toUpperCase()} ${path.replace('/api', '')}\``),
+      )
+      .join('<br>');
+  const scopes = Object.entries(scopeWords).map(
+    ([scope, words]) => `| \`${scope}\` | ${words} | ${opens(scope)} |`,
+  );
   const errors = listErrors().map(
     (kind) => `| ${kind.status} | \`${kind.code.toLowerCase()}\` | ${kind.meaning} |`,
   );
@@ -53,8 +67,10 @@ async function makeTables(): Promise<string> {
     '',
     '## Scopes',
     '',
-    '| scope | in words |',
-    '|---|---|',
+    'No scopes stand for all of them. A scope that opens nothing yet may be given already.',
+    '',
+    '| scope | in words | what it opens |',
+    '|---|---|---|',
     ...scopes,
     '',
     '## Errors',
@@ -62,7 +78,6 @@ async function makeTables(): Promise<string> {
     '| status | `error.type` | meaning |',
     '|---|---|---|',
     ...errors,
-    '| 503 | `unavailable` | The database is away or the server is stopping; try again. |',
     '',
   ].join('\n');
 }

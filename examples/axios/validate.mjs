@@ -7,16 +7,19 @@ try {
   await axios.post(
     `${LATCHKEY_URL}/api/v2/memberships/${key}/validate_license`,
     { metadata: { HWID: LATCHKEY_HWID } },
-    { headers: { Authorization: `Bearer ${LATCHKEY_API_KEY}` } },
+    { headers: { Authorization: `Bearer ${LATCHKEY_API_KEY}` }, timeout: 10_000 },
   );
   console.log('Licensed.');
 } catch (error) {
-  const status = error.response?.status;
-  const known = {
-    400: ['The key is in use on another machine.', 3],
-    404: ['There is no such key.', 4],
-  };
-  const [sentence, code] = known[status] ?? [`Could not check the key (${status}).`, 1];
-  console.log(sentence);
-  process.exitCode = code;
+  const status = error.response?.status ?? 'no answer';
+  if (status === 400) {
+    console.log('The key is in use on another machine.');
+    process.exitCode = 3;
+  } else if (status === 404) {
+    console.log('There is no such key.');
+    process.exitCode = 4;
+  } else {
+    console.log(`Could not check the key (${status}).`);
+    process.exitCode = 1;
+  }
 }

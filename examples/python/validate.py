@@ -6,13 +6,12 @@ from urllib.error import HTTPError
 from urllib.parse import quote
 from urllib.request import Request, urlopen
 
-env = os.environ
-key = quote(env["LATCHKEY_LICENSE_KEY"], safe="")
+key = quote(os.environ["LATCHKEY_LICENSE_KEY"], safe="")
 request = Request(
-    f"{env['LATCHKEY_URL']}/api/v2/memberships/{key}/validate_license",
-    data=json.dumps({"metadata": {"HWID": env["LATCHKEY_HWID"]}}).encode(),
+    f"{os.environ['LATCHKEY_URL']}/api/v2/memberships/{key}/validate_license",
+    data=json.dumps({"metadata": {"HWID": os.environ["LATCHKEY_HWID"]}}).encode(),
     headers={
-        "Authorization": f"Bearer {env['LATCHKEY_API_KEY']}",
+        "Authorization": f"Bearer {os.environ['LATCHKEY_API_KEY']}",
         "Content-Type": "application/json",
     },
 )
@@ -20,12 +19,17 @@ try:
     status = urlopen(request, timeout=10).status
 except HTTPError as error:
     status = error.code
+except OSError:
+    status = "no answer"
 
 if status == 201:
     print("Licensed.")
-elif status == 400:
-    sys.exit(print("The key is in use on another machine.") or 3)
-elif status == 404:
-    sys.exit(print("There is no such key.") or 4)
-else:
-    sys.exit(print(f"Could not check the key ({status}).") or 1)
+    sys.exit(0)
+if status == 400:
+    print("The key is in use on another machine.")
+    sys.exit(3)
+if status == 404:
+    print("There is no such key.")
+    sys.exit(4)
+print(f"Could not check the key ({status}).")
+sys.exit(1)

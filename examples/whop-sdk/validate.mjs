@@ -11,11 +11,15 @@ try {
   });
   console.log('Licensed.');
 } catch (error) {
-  const known = {
-    400: ['The key is in use on another machine.', 3],
-    404: ['There is no such key.', 4],
-  };
-  const [sentence, code] = known[error.status] ?? [`Could not check the key (${error.status}).`, 1];
-  console.log(sentence);
-  process.exitCode = code;
+  const status = error.status ?? 'no answer';
+  if (status === 400) {
+    console.log('The key is in use on another machine.');
+    process.exitCode = 3;
+  } else if (status === 404) {
+    console.log('There is no such key.');
+    process.exitCode = 4;
+  } else {
+    console.log(`Could not check the key (${status}).`);
+    process.exitCode = 1;
+  }
 }

@@ -8,7 +8,7 @@ import type { Database } from '../../packages/server/src/db/database.ts';
 import { migrate } from '../../packages/server/src/db/migrate.ts';
 import { cliActor } from '../../packages/server/src/events/event.ts';
 import { type Clock, createManualClock } from '../../packages/server/src/lib/clock.ts';
-import { createLogger } from '../../packages/server/src/log.ts';
+import { createLogger, type Logger } from '../../packages/server/src/log.ts';
 import { freshDatabase } from './database.ts';
 
 export interface TestApp {
@@ -42,7 +42,10 @@ export interface Reply {
 }
 
 /** The server in this process on a database of its own, with a clock that tests turn. */
-export async function createTestApp(env: Record<string, string> = {}): Promise<TestApp> {
+export async function createTestApp(
+  env: Record<string, string> = {},
+  log: Logger = createLogger('silent', false),
+): Promise<TestApp> {
   const fresh = await freshDatabase();
   const config = parseConfig({
     LATCHKEY_RATE_LIMITS: 'off',
@@ -57,7 +60,7 @@ export async function createTestApp(env: Record<string, string> = {}): Promise<T
   if (company.kind !== 'created') throw new Error(company.problem);
   const companyId = company.company.id;
   const product = await makeProduct(runtime, companyId, cliActor, { name: 'Star Miner' });
-  const app = await createApp({ ...config, database, clock, log: createLogger('silent', false) });
+  const app = await createApp({ ...config, database, clock, log });
   await app.http.ready();
 
   async function makeToken(

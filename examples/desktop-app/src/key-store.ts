@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -20,8 +20,15 @@ export function readStoredKey(): string | undefined {
   }
 }
 
-/** Keeps the key for the next start, readable by this user only. */
-export function storeKey(key: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, `${key}\n`, { mode: 0o600 });
+/** Keeps the key for the next start, readable by this user only. False when it cannot be kept. */
+export function storeKey(key: string): boolean {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, `${key}\n`, { mode: 0o600 });
+    // The mode above is for a new file only.
+    chmodSync(path, 0o600);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -15,31 +15,45 @@ export const exitCodes: Readonly<Record<LicenseReason, number>> = {
   invalid_request: 10,
 };
 const noKeyGiven = 2;
+export const noMachineId = 11;
 
-/**
- * Starts the program if this machine has a license. Takes the machine's id as an argument so that
- * a test can be a second machine; the program itself always gives the real one.
- */
-export async function run({ machineId }: { machineId: string }): Promise<number> {
+interface Start {
+  /** This machine's id; an argument, so that a test can be a second machine. */
+  readonly machineId: string;
+  /** Asks for a key although one is kept: the buyer has bought another. */
+  readonly askAnew?: boolean;
+}
+
+/** Starts the program if this machine has a license; gives the exit code. */
+export async function run({ machineId, askAnew = false }: Start): Promise<number> {
   const latchkey = createLatchkey({
     baseUrl: process.env.LATCHKEY_URL ?? 'http://localhost:4000',
     apiKey: process.env.LATCHKEY_API_KEY ?? 'lk_your_client_safe_key',
   });
   const check = (key: string) => latchkey.validateLicense(key, { HWID: machineId });
 
-  const stored = readStoredKey();
-  if (stored !== undefined) return open(await check(stored));
-
+  const stored = askAnew ? undefined : readStoredKey();
   let code = noKeyGiven;
+  if (stored !== undefined) {
+    const result = await check(stored);
+    code = open(result);
+    if (!isWrongKey(result)) return code;
+  }
   for await (const key of askForKeys()) {
     const result = await check(key);
     code = open(result);
-    if (result.reason === 'typo' || result.reason === 'not_found') continue;
-    // The key is somebody's own: kept, so that it need not be typed again after a reset.
-    if (result.ok || result.reason === 'other_machine' || result.reason === 'lapsed') storeKey(key);
+    if (isWrongKey(result)) continue;
+    // Refused, it is still the buyer's own key: kept, so that it need not be typed again.
+    const isOwn = ['valid', 'other_machine', 'lapsed'].includes(result.reason);
+    if (isOwn && !storeKey(key)) console.log('The key could not be saved for the next start.');
     return code;
   }
   return code;
+}
+
+/** Another text may be the right one. */
+function isWrongKey({ reason }: LicenseResult): boolean {
+  return reason === 'typo' || reason === 'not_found';
 }
 
 /** Says how it stands and, with a license, is the program. */

@@ -8,9 +8,11 @@ export interface LatchkeyOptions {
   readonly apiKey: string;
   /** For one attempt. Default 5,000. */
   readonly timeoutMs?: number;
+  /** For all attempts and the waits between them. Default 10,000. */
+  readonly totalTimeoutMs?: number;
   /** Attempts after the first, on network failure, 429 and 503 only. Default 2. */
   readonly retries?: number;
-  /** The longest wait between two attempts, whatever the server asks for. Default 5,000. */
+  /** The longest wait before a retry; who is asked for a longer one gets the answer. Default 5,000. */
   readonly longestWaitMs?: number;
   /** Another `fetch`, for a proxy or a test. */
   readonly fetch?: typeof globalThis.fetch;
@@ -20,7 +22,7 @@ export interface LatchkeyClient {
   /**
    * Asks whether this license key may be used with this metadata, usually `{ HWID: machineId() }`.
    * The first call binds the key. Answers a value for everything that can happen.
-   * @throws TypeError when the arguments are not a text and an object.
+   * @throws TypeError when the key is no text, or the metadata no object, or one that JSON would change.
    */
   validateLicense(key: string, metadata: Metadata): Promise<LicenseResult>;
 }
@@ -30,14 +32,18 @@ export interface Settings {
   readonly apiUrl: string;
   readonly apiKey: string;
   readonly timeoutMs: number;
+  readonly totalTimeoutMs: number;
   readonly retries: number;
   readonly longestWaitMs: number;
   readonly fetch: typeof globalThis.fetch;
 }
 
+/** Timers take no more: a longer one would end at once. */
+const longestTimerMs = 2 ** 31 - 1;
+
 /**
  * Makes a client for one server.
- * @throws TypeError when `baseUrl` is no http(s) address or `apiKey` is empty.
+ * @throws TypeError when an option cannot be used; its sentence names the option.
  */
 export function createLatchkey(options: LatchkeyOptions): LatchkeyClient {
   const settings = readOptions(options);
@@ -47,20 +53,45 @@ export function createLatchkey(options: LatchkeyOptions): LatchkeyClient {
 }
 
 function readOptions(options: LatchkeyOptions): Settings {
-  const { baseUrl, apiKey, timeoutMs = 5000, retries = 2, longestWaitMs = 5000 } = options;
-  if (typeof baseUrl !== 'string' || !/^https?:\/\/[^/]+/.test(baseUrl)) {
-    throw new TypeError('baseUrl must be the http(s) address of a Latchkey server.');
-  }
-  if (typeof apiKey !== 'string' || apiKey.trim() === '') {
-    throw new TypeError('apiKey must be an API key of that server.');
-  }
-  const root = baseUrl.replace(/\/+$/, '').replace(/(\/api)?(\/v2)?$/, '');
+  const { timeoutMs = 5000, totalTimeoutMs = 10_000, retries = 2, longestWaitMs = 5000 } = options;
   return {
-    apiUrl: `${root}/api/v2`,
-    apiKey: apiKey.trim(),
-    timeoutMs,
-    retries,
-    longestWaitMs,
+    apiUrl: readBaseUrl(options.baseUrl),
+    apiKey: readApiKey(options.apiKey),
+    timeoutMs: readNumber('timeoutMs', timeoutMs, 1),
+    totalTimeoutMs: readNumber('totalTimeoutMs', totalTimeoutMs, 1),
+    retries: readNumber('retries', retries, 0),
+    longestWaitMs: readNumber('longestWaitMs', longestWaitMs, 0),
     fetch: options.fetch ?? globalThis.fetch.bind(globalThis),
   };
+}
+
+function readBaseUrl(text: string): string {
+  let url: URL;
+  try {
+    url = new URL(text);
+  } catch {
+    throw new TypeError('baseUrl must be the http(s) address of a Latchkey server.');
+  }
+  // fetch refuses addresses with a password in them, each time it is called.
+  if (!/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') {
+    throw new TypeError('baseUrl must be an http(s) address without user name and password.');
+  }
+  const root = `${url.origin}${url.pathname}`.replace(/\/+$/, '');
+  return `${root.replace(/(\/api)?(\/v2)?$/, '')}/api/v2`;
+}
+
+function readApiKey(text: string): string {
+  const key = typeof text === 'string' ? text.trim() : '';
+  // What cannot be sent in a header would look like a server out of reach.
+  if (!/^[\x21-\x7e]+$/.test(key)) {
+    throw new TypeError('apiKey must be an API key of that server.');
+  }
+  return key;
+}
+
+function readNumber(name: string, value: number, least: number): number {
+  if (typeof value !== 'number' || !(value >= least && value <= longestTimerMs)) {
+    throw new TypeError(`${name} must be a number from ${least} to ${longestTimerMs}.`);
+  }
+  return value;
 }

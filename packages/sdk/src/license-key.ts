@@ -1,34 +1,34 @@
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const base36 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const groupsLength = 23;
 
 /** White space and everything that keyboards, mails and word processors make of a dash. */
-const separators = /[\s\u002D\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]+/gu;
+const separators = /[\s\u002D\u2010-\u2015\u2212\uFE58\uFE63]+/gu;
 
 /**
  * The normal form of a license key that Latchkey made, from what a person typed: any case, missing
  * or typographic dashes, full-width characters, O for 0, I or L for 1. Undefined when the text has
- * not the shape of such a key (a seller's own keys match exactly and have no normal form).
+ * not the shape of such a key (a seller's own keys match exactly and have no normal form). The same
+ * rule as the server's.
  */
 export function normaliseLicenseKey(text: string): string | undefined {
   const plain = text
     .replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(separators, '')
-    .toUpperCase();
-  const prefix = plain.slice(0, -groupsLength);
-  const groups = plain.slice(-groupsLength).replaceAll('O', '0').replace(/[IL]/g, '1');
-  if (!/^[A-Z0-9]{1,12}$/.test(prefix)) return undefined;
-  if (groups.length !== groupsLength || [...groups].some((c) => !alphabet.includes(c))) {
-    return undefined;
-  }
+    .replace(separators, '');
+  // Before the case is changed: upper case makes ASCII of some other letters, such as ı and ſ.
+  if (!/^[0-9A-Za-z]{24,35}$/.test(plain)) return undefined;
+  const typed = plain.toUpperCase();
+  const prefix = typed.slice(0, -groupsLength);
+  const groups = typed.slice(-groupsLength).replace(/O/g, '0').replace(/[IL]/g, '1');
+  if (groups.includes('U')) return undefined;
   return `${prefix}-${groups.slice(0, 7)}-${groups.slice(7, 15)}-${groups.slice(15)}`;
 }
 
 export type KeyCheck = { ok: true } | { ok: false; group: 1 | 2 | 3 };
 
 /**
- * Finds the group of a key that was mistyped, by the check character that closes each. Undefined
- * for keys that Latchkey did not make. Advice only: ask the server first.
+ * Finds the first group of a key that was mistyped, by the check character that closes each; a wrong
+ * prefix shows as group 3. Undefined for keys that Latchkey did not make. Advice only: ask the
+ * server first.
  */
 export function checkLicenseKey(text: string): KeyCheck | undefined {
   const key = normaliseLicenseKey(text);
@@ -42,8 +42,9 @@ export function checkLicenseKey(text: string): KeyCheck | undefined {
   return { ok: true };
 }
 
+/** A character of the prefix is a base-36 value, too large for one digit. */
 function prefixDigits(character: string): number[] {
-  const value = base36.indexOf(character);
+  const value = Number.parseInt(character, 36);
   return [value >> 5, value & 31];
 }
 

@@ -1,4 +1,4 @@
-import { exec, execSync } from 'node:child_process';
+import { type ExecSyncOptions, exec, execSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { hostname } from 'node:os';
 import { promisify } from 'node:util';
@@ -9,6 +9,9 @@ export interface MachineIdOptions {
   readonly original?: boolean;
 }
 
+/** No console window flashes up over a desktop app, and its own terminal stays clean. */
+const quietly: ExecSyncOptions = { stdio: ['ignore', 'pipe', 'ignore'], windowsHide: true };
+
 /**
  * This machine's id, equal to what node-machine-id's `machineIdSync()` gives: the SHA-256 (hex) of
  * the operating system's own id.
@@ -16,14 +19,14 @@ export interface MachineIdOptions {
  */
 export function machineId({ original = false }: MachineIdOptions = {}): string {
   const { command, parse } = requireReader();
-  const id = parse(execSync(command, { stdio: ['ignore', 'pipe', 'ignore'] }).toString());
+  const id = parse(execSync(command, quietly).toString());
   return original ? requireId(id) : sha256(requireId(id));
 }
 
 /** The same without blocking. */
 export async function machineIdAsync({ original = false }: MachineIdOptions = {}): Promise<string> {
   const { command, parse } = requireReader();
-  const { stdout } = await promisify(exec)(command);
+  const { stdout } = await promisify(exec)(command, { windowsHide: true });
   const id = parse(stdout);
   return original ? requireId(id) : sha256(requireId(id));
 }
@@ -44,9 +47,9 @@ export interface MachineIdDescription {
  * shared by many machines.
  */
 export function describeMachineId(id?: string): MachineIdDescription {
-  const given = id ?? readOrEmpty();
-  const problem = findProblem(given.trim().toLowerCase());
-  const hashed = /^[0-9a-f]{64}$/.test(given) ? given : sha256(given.trim().toLowerCase());
+  const given = (id ?? readOrEmpty()).trim().toLowerCase();
+  const problem = findProblem(given);
+  const hashed = /^[0-9a-f]{64}$/.test(given) ? given : sha256(given);
   return {
     id: problem === 'empty' ? undefined : hashed,
     shared: problem !== undefined,

@@ -20,8 +20,14 @@ export type LicenseResult = Answer &
     | { ok: false; reason: 'not_found'; message: string }
     /** The server does not know the key, and this group of it was mistyped. */
     | { ok: false; reason: 'typo'; message: string; group: 1 | 2 | 3 }
-    /** The membership gives no access now. */
-    | { ok: false; reason: 'lapsed'; message: string; membershipStatus?: MembershipStatus }
+    /** The membership gives no access now; `detail` is the server's sentence, with the time. */
+    | {
+        ok: false;
+        reason: 'lapsed';
+        message: string;
+        membershipStatus?: MembershipStatus;
+        detail?: string;
+      }
     /** Too many tries; `retryAfterSeconds` where the server said so. */
     | { ok: false; reason: 'rate_limited'; message: string; retryAfterSeconds?: number }
     /** No answer that can be understood: offline, time-out, 5xx, a captive portal. */
@@ -44,13 +50,31 @@ export const sentences = {
   lapsed: 'Your license is not active at the moment. Your purchases page shows how to continue.',
   rate_limited: 'There were many tries in a short time. Wait a minute, then try again.',
   unreachable:
-    'We could not reach the license server. Check your internet connection and try again.',
+    'We could not reach the license server. Check your internet connection, or try again in a few minutes.',
   bad_api_key: 'This app cannot check licenses right now. Please contact its makers.',
   invalid_request: 'The license could not be checked on this computer. Please contact support.',
 } as const;
 
-const places = { 1: 'first', 2: 'second', 3: 'third' } as const;
+const lapsedSentences: Partial<Record<MembershipStatus, string>> = {
+  expired: 'Your license has expired. Your purchases page shows how to continue.',
+  canceled: 'Your license was canceled. Your purchases page shows how to get it back.',
+  unresolved: 'Your license is suspended at the moment. Please contact the seller to continue.',
+  past_due:
+    'The last payment for your license did not arrive. Your purchases page shows how to continue.',
+};
+
+/** Which of its ways a membership has lapsed, in words for the person at the screen. */
+export function lapsedSentence(status: MembershipStatus | undefined): string {
+  return (status && lapsedSentences[status]) ?? sentences.lapsed;
+}
+
+const places = {
+  1: 'first group of this license key',
+  2: 'second group of this license key',
+  // The last check character is over the letters in front, too.
+  3: 'third group of this license key, or before its first dash,',
+} as const;
 
 export function typoSentence(group: 1 | 2 | 3): string {
-  return `One character in the ${places[group]} group of this license key looks mistyped. Compare it with your purchase e-mail and try again.`;
+  return `One character in the ${places[group]} does not look right. Compare it with your purchase e-mail and try again.`;
 }

@@ -14,26 +14,34 @@ export type Reply =
 const retriedStatuses = new Set([429, 503]);
 
 /**
- * Posts JSON and reads JSON. Tries again after a network failure, a time-out, 429 and 503, with
- * full jitter and no sooner than the server asks. Redirects are not followed: the API key would go
- * to where they lead.
+ * Posts JSON text and reads JSON. Tries again after a network failure, a time-out, 429 and 503, with
+ * full jitter and no sooner than the server asks, until the retries or the total time are used up.
+ * Redirects are not followed: the API key would go to where they lead.
  */
-export async function postJson(settings: Settings, path: string, body: unknown): Promise<Reply> {
+export async function postJson(settings: Settings, path: string, json: string): Promise<Reply> {
+  const endsAt = performance.now() + settings.totalTimeoutMs;
   for (let attempt = 0; ; attempt++) {
-    const reply = await postOnce(settings, path, body);
+    const timeoutMs = Math.min(settings.timeoutMs, endsAt - performance.now());
+    const reply = await postOnce(settings, path, json, timeoutMs);
     const retried = reply.kind === 'no_answer' || retriedStatuses.has(reply.status);
     if (!retried || attempt >= settings.retries) return reply;
     const asked = reply.kind === 'answer' ? (reply.retryAfterSeconds ?? 0) * 1000 : 0;
+    const jitter = Math.random() * Math.min(settings.longestWaitMs, 250 * 2 ** attempt);
     // Who is told to wait for longer than the app would is better told so.
     if (asked > settings.longestWaitMs) return reply;
-    const jitter = Math.random() * Math.min(settings.longestWaitMs, 250 * 2 ** attempt);
+    if (performance.now() + asked + jitter >= endsAt) return reply;
     await new Promise((resolve) => setTimeout(resolve, asked + jitter));
   }
 }
 
-async function postOnce(settings: Settings, path: string, body: unknown): Promise<Reply> {
+async function postOnce(
+  settings: Settings,
+  path: string,
+  json: string,
+  timeoutMs: number,
+): Promise<Reply> {
   const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), settings.timeoutMs);
+  const timer = setTimeout(() => abort.abort(), timeoutMs);
   try {
     const response = await settings.fetch(`${settings.apiUrl}${path}`, {
       method: 'POST',
@@ -42,24 +50,31 @@ async function postOnce(settings: Settings, path: string, body: unknown): Promis
         'content-type': 'application/json',
         accept: 'application/json',
       },
-      body: JSON.stringify(body),
+      body: json,
       redirect: 'manual',
       signal: abort.signal,
     });
     const text = await response.text();
-    const retryAfter = Number(response.headers.get('retry-after') ?? Number.NaN);
     return {
       kind: 'answer',
       status: response.status,
       body: parse(text),
       requestId: response.headers.get('x-request-id') ?? undefined,
-      retryAfterSeconds: Number.isFinite(retryAfter) ? retryAfter : undefined,
+      retryAfterSeconds: readRetryAfter(response.headers.get('retry-after')),
     };
   } catch {
     return { kind: 'no_answer' };
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Seconds or a date (RFC 9110, 10.2.3): the server sends seconds, proxies before it may send dates. */
+function readRetryAfter(header: string | null): number | undefined {
+  if (header === null) return undefined;
+  if (/^\d+$/.test(header)) return Number(header);
+  const seconds = Math.ceil((Date.parse(header) - Date.now()) / 1000);
+  return Number.isNaN(seconds) ? undefined : Math.max(0, seconds);
 }
 
 function parse(text: string): unknown {

@@ -1,7 +1,13 @@
 import type { Settings } from './client.ts';
 import { checkLicenseKey } from './license-key.ts';
 import type { Membership, MembershipStatus } from './membership.ts';
-import { type Answer, type LicenseResult, sentences, typoSentence } from './outcomes.ts';
+import {
+  type Answer,
+  type LicenseResult,
+  lapsedSentence,
+  sentences,
+  typoSentence,
+} from './outcomes.ts';
 import { postJson, type Reply } from './request.ts';
 
 /** What the key is bound to: plain JSON, usually `{ HWID: … }`. */
@@ -10,6 +16,9 @@ export type Metadata = Readonly<Record<string, unknown>>;
 interface ErrorBody {
   error?: { type?: unknown; message?: unknown };
 }
+
+/** Far beyond any license key, and short enough for every server's limit on addresses. */
+const longestKey = 1000;
 
 /** Validates a license key and puts what comes back into words. See `LatchkeyClient`. */
 export async function validateLicense(
@@ -21,11 +30,21 @@ export async function validateLicense(
   if (typeof metadata !== 'object' || metadata === null || Array.isArray(metadata)) {
     throw new TypeError('metadata must be an object such as { HWID: "…" }.');
   }
+  const json = JSON.stringify({ metadata }, refuseLoss);
   const trimmed = key.trim();
-  // Dots alone would be taken for steps in the path; no key is made of them.
-  if (/^\.*$/.test(trimmed)) return refuse('not_found', {});
+  // Dots alone would be taken for steps in the path; no key is made of them, and none is so long.
+  if (/^\.*$/.test(trimmed) || trimmed.length > longestKey) return refuse('not_found', {});
   const path = `/memberships/${encodeURIComponent(toWellFormed(trimmed))}/validate_license`;
-  return read(await postJson(settings, path, { metadata }), trimmed);
+  return read(await postJson(settings, path, json), trimmed);
+}
+
+/** JSON leaves such values out or makes null of them: an id that could not be read would pass as none. */
+function refuseLoss(name: string, value: unknown): unknown {
+  const isLost =
+    ['undefined', 'function', 'symbol', 'bigint'].includes(typeof value) ||
+    (typeof value === 'number' && !Number.isFinite(value));
+  if (isLost) throw new TypeError(`metadata: ${name} has no value that JSON can carry.`);
+  return value;
 }
 
 function read(reply: Reply, key: string): LicenseResult {
@@ -43,7 +62,7 @@ function read(reply: Reply, key: string): LicenseResult {
   if (status === 401 || (status === 403 && type === 'missing_scope')) {
     return refuse('bad_api_key', answer);
   }
-  if (status === 403 && type === 'membership_inactive') return refuse('lapsed', answer);
+  if (status === 403 && type === 'membership_inactive') return readLapsed(message, answer);
   if (status === 429) {
     const wait = retryAfterSeconds === undefined ? {} : { retryAfterSeconds };
     return {
@@ -67,7 +86,7 @@ function read(reply: Reply, key: string): LicenseResult {
   return refuse('unreachable', answer);
 }
 
-type PlainReason = 'other_machine' | 'not_found' | 'lapsed' | 'unreachable' | 'bad_api_key';
+type PlainReason = 'other_machine' | 'not_found' | 'unreachable' | 'bad_api_key';
 
 function refuse(reason: PlainReason, answer: Answer): LicenseResult {
   return { ...answer, ok: false, reason, message: sentences[reason] };
@@ -78,7 +97,24 @@ function readMembership(membership: Membership, answer: Answer): LicenseResult {
     return { ...answer, ok: true, reason: 'valid', message: sentences.valid, membership };
   }
   const membershipStatus: MembershipStatus = membership.status;
-  return { ...answer, ok: false, reason: 'lapsed', message: sentences.lapsed, membershipStatus };
+  const message = lapsedSentence(membershipStatus);
+  return { ...answer, ok: false, reason: 'lapsed', message, membershipStatus };
+}
+
+const lapsedWords = [
+  [/\bexpired\b/, 'expired'],
+  [/\bcanceled\b/, 'canceled'],
+  [/\bsuspended\b/, 'unresolved'],
+  [/\bpast_due\b/, 'past_due'],
+] as const;
+
+/** The refusal tells which of the ways it is in its sentence alone. */
+function readLapsed(detail: unknown, answer: Answer): LicenseResult {
+  const refusal = { ...answer, ok: false, reason: 'lapsed' } as const;
+  if (typeof detail !== 'string') return { ...refusal, message: lapsedSentence(undefined) };
+  const status = lapsedWords.find(([word]) => word.test(detail))?.[1];
+  const known = status === undefined ? {} : { membershipStatus: status };
+  return { ...refusal, ...known, message: lapsedSentence(status), detail };
 }
 
 /** The typo check is advice, given only when the server does not know the key. */

@@ -1,18 +1,25 @@
-import Fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { type ApiKeyAuthenticator, createApiKeyAuthenticator } from './api-keys/authenticate.ts';
 import type { Database } from './db/database.ts';
 import { isMigrated } from './db/migrate.ts';
-import { describeErrors } from './error-catalogue.ts';
+import { describeApi } from './error-catalogue.ts';
 import { registerBearerAccess } from './http/bearer-access.ts';
-import { registerBodyParser } from './http/body-parser.ts';
-import { bearerCorsHeaders, registerPreflight } from './http/cors.ts';
-import { bodyLimitBytes, registerErrorHandler } from './http/error-handler.ts';
+import { normaliseContentType, registerBodyParser } from './http/body-parser.ts';
+import { isBearerPath, registerPreflight } from './http/cors.ts';
+import {
+  bodyLimitBytes,
+  registerErrorHandler,
+  sendError,
+  toAppError,
+} from './http/error-handler.ts';
 import { registerOpenApi, registerReference } from './http/openapi.ts';
+import { createPipeliningWatch } from './http/pipelining.ts';
 import { parseQueryString } from './http/query-string.ts';
 import { createRateLimits } from './http/rate-limit.ts';
 import type { RateLimitSettings } from './http/rate-limit-settings.ts';
 import { makeRequestId } from './http/request-id.ts';
 import { rewriteRequestUrl } from './http/request-url.ts';
+import { answerUnreadable } from './http/unreadable-request.ts';
 import { registerValidator } from './http/validator.ts';
 import type { Clock } from './lib/clock.ts';
 import type { Logger } from './log.ts';
@@ -64,10 +71,12 @@ export async function createApp(options: AppOptions): Promise<App> {
     );
   const authenticator = createApiKeyAuthenticator(database, clock, onError);
   const activity = createValidationActivity(database, onError);
+  const isPipelined = createPipeliningWatch();
   const limits = createRateLimits(options.rateLimits);
   const http = Fastify({
-    loggerInstance: log,
-    logController: new LogController({ disableRequestLogging: true }),
+    // Fastify would make a logger and two listeners for each request. What there is to say of one is
+    // said by the error handler, with its id.
+    logger: false,
     bodyLimit: bodyLimitBytes,
     trustProxy: options.trustProxy ?? false,
     genReqId: makeRequestId,
@@ -82,20 +91,24 @@ export async function createApp(options: AppOptions): Promise<App> {
       maxParamLength: 16_384,
       querystringParser: parseQueryString,
     },
-    frameworkErrors: (error, _request, reply) => (reply as FastifyReply).send(error),
+    frameworkErrors: (error, request, reply) => {
+      sendError(reply as FastifyReply, toAppError(error, request.url), publicUrl);
+    },
+    clientErrorHandler: (error, socket) => answerUnreadable(error, socket, publicUrl),
   }) as unknown as FastifyInstance;
 
   registerBodyParser(http);
   registerValidator(http);
   // Answers are built member by member already; the schemas describe them.
   http.setSerializerCompiler(() => JSON.stringify);
-  registerErrorHandler(http, publicUrl);
+  registerErrorHandler(http, publicUrl, log);
   http.addHook('onRequest', (request, reply, done) => {
-    reply.header('x-request-id', request.id);
-    if (stopping) reply.header('connection', 'close');
+    if (stopping) reply.raw.setHeader('connection', 'close');
+    if (isPipelined(request.raw.socket)) database.seeLatest();
+    if (isBearerPath(request.url)) normaliseContentType(request.headers);
     done();
   });
-  await registerOpenApi(http, describeErrors());
+  await registerOpenApi(http, describeApi());
   for (const schema of [ProductSchema, PlanSchema, UserSchema, MembershipSchema]) {
     http.addSchema(schema);
   }
@@ -113,10 +126,6 @@ export async function createApp(options: AppOptions): Promise<App> {
   };
   await http.register(
     async (api) => {
-      api.addHook('onRequest', (_request, reply, done) => {
-        reply.headers(bearerCorsHeaders);
-        done();
-      });
       registerBearerAccess(api, authenticator, limits, options.rateLimits.enabled);
       registerPreflight(api);
       registerMembershipReads(api, services);

@@ -7,12 +7,11 @@ import { addMigrateCommand } from './cli/migrate.ts';
 import { addOpenApiCommand } from './cli/openapi.ts';
 import { addPlanCommands } from './cli/plan.ts';
 import { addProductCommands } from './cli/product.ts';
-import { Refusal } from './cli/runtime.ts';
 import { addSeedCommand } from './cli/seed.ts';
 import { addServeCommand } from './cli/serve.ts';
 import { addSetupCommand } from './cli/setup.ts';
-import { ConfigError } from './config.ts';
 import { AppError } from './lib/app-error.ts';
+import { OperatorError } from './lib/operator-error.ts';
 
 /**
  * Runs one command of the program and answers its exit code: 0 done, 1 refused with a sentence on
@@ -21,6 +20,7 @@ import { AppError } from './lib/app-error.ts';
 export async function runCommandLine(argv: readonly string[]): Promise<number> {
   const program = new Command('latchkey')
     .description('License keys for software that people sell: the server and its command line.')
+    .addHelpText('after', '\nExample:\n  latchkey demo')
     .showHelpAfterError('(add --help for usage and an example)')
     .exitOverride();
   for (const add of [
@@ -57,7 +57,7 @@ function inheritExit(command: Command): void {
 }
 
 function describe(error: unknown): string {
-  if (error instanceof Refusal || error instanceof ConfigError) return error.message;
+  if (error instanceof OperatorError) return error.message;
   if (error instanceof AppError) {
     return error.detail ? `${error.message} (${error.detail})` : error.message;
   }

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseRateLimits, type RateLimitSettings } from './http/rate-limit-settings.ts';
+import { parseTrustProxy } from './http/trust-proxy.ts';
+import { OperatorError } from './lib/operator-error.ts';
 
 /** Every setting of the program, read once at start. Durations carry their unit in the name. */
 export interface Config {
@@ -10,6 +12,7 @@ export interface Config {
   readonly dataDir: string;
   readonly databaseUrl: string;
   readonly secret: string | undefined;
+  /** Comma-separated addresses, ranges and names of ranges; undefined trusts none. */
   readonly trustProxy: string | undefined;
   readonly rateLimits: RateLimitSettings;
   readonly logLevel: LogLevel;
@@ -20,7 +23,7 @@ const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 export type LogLevel = (typeof logLevels)[number];
 
 /** Settings that cannot be used, all of them at once, a sentence a variable. */
-export class ConfigError extends Error {
+export class ConfigError extends OperatorError {
   readonly problems: readonly string[];
   constructor(problems: readonly string[]) {
     super(
@@ -47,8 +50,9 @@ export function parseConfig(env: Environment): Config {
   const text = (name: string) =>
     env[name] === undefined || env[name] === '' ? undefined : env[name];
 
-  const port = Number(text('LATCHKEY_PORT') ?? 4000);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+  const portText = text('LATCHKEY_PORT') ?? '4000';
+  const port = Number(portText);
+  if (!/^\d{1,5}$/.test(portText) || port > 65535) {
     problems.push('LATCHKEY_PORT must be a whole number from 0 to 65535.');
   }
   const dataDir = resolve(text('LATCHKEY_DATA_DIR') ?? './data');
@@ -56,8 +60,8 @@ export function parseConfig(env: Environment): Config {
   if (!/^(sqlite:.|postgres(ql)?:\/\/)/.test(databaseUrl)) {
     problems.push('LATCHKEY_DATABASE_URL must begin with sqlite: or postgres://.');
   }
-  const publicUrl = text('LATCHKEY_PUBLIC_URL') ?? `http://localhost:${port}`;
-  if (!/^https?:$/.test(URL.parse(publicUrl)?.protocol ?? '')) {
+  const givenUrl = text('LATCHKEY_PUBLIC_URL');
+  if (givenUrl !== undefined && !/^https?:$/.test(URL.parse(givenUrl)?.protocol ?? '')) {
     problems.push('LATCHKEY_PUBLIC_URL must be a full http:// or https:// address.');
   }
   const secret = text('LATCHKEY_SECRET');
@@ -68,16 +72,17 @@ export function parseConfig(env: Environment): Config {
   if (!logLevels.includes(logLevel)) {
     problems.push(`LATCHKEY_LOG_LEVEL must be one of ${logLevels.join(', ')}.`);
   }
+  const trustProxy = parseTrustProxy(text('LATCHKEY_TRUST_PROXY'), problems);
   const rateLimits = parseRateLimits(text, problems);
   if (problems.length > 0) throw new ConfigError(problems);
   return Object.freeze({
     port,
     host: text('LATCHKEY_HOST') ?? '127.0.0.1',
-    publicUrl: publicUrl.replace(/\/+$/, ''),
+    publicUrl: (givenUrl ?? `http://localhost:${port}`).replace(/\/+$/, ''),
     dataDir,
     databaseUrl,
     secret,
-    trustProxy: text('LATCHKEY_TRUST_PROXY'),
+    trustProxy,
     rateLimits,
     logLevel,
     setupPassword: text('LATCHKEY_SETUP_PASSWORD'),

@@ -1,31 +1,39 @@
 import * as httpErrors from './http/http.errors.ts';
-import type { ErrorKind } from './lib/app-error.ts';
+import { type ErrorKind, unavailable } from './lib/app-error.ts';
 import * as membershipErrors from './memberships/membership.errors.ts';
 
 /** Every error that the API answers with, once each, in order of status and code. */
 export function listErrors(): ErrorKind<never[]>[] {
-  const kinds = [...Object.values(httpErrors), ...Object.values(membershipErrors)].filter(
+  const exported = [
+    ...Object.values(httpErrors),
+    ...Object.values(membershipErrors),
+    unavailable,
+  ] as unknown[];
+  const kinds = exported.filter(
     (value) => typeof value === 'function' && 'code' in value,
-  ) as unknown as ErrorKind<never[]>[];
+  ) as ErrorKind<never[]>[];
   const once = new Map(kinds.map((kind) => [kind.code, kind]));
   return [...once.values()].sort((a, b) => a.status - b.status || a.code.localeCompare(b.code));
 }
 
-/** The table of errors for the reference page, in Markdown. */
-export function describeErrors(): string {
-  const rows = listErrors().map(
-    (kind) => `| ${kind.status} | \`${kind.code.toLowerCase()}\` | ${kind.meaning} |`,
-  );
+/** The head of the reference, in Markdown: how to call, and one heading for every type of error. */
+export function describeApi(): string {
+  const errors = listErrors().flatMap(({ code, status, meaning }) => {
+    const type = code.toLowerCase();
+    // The heading is the type in words: renderers make an anchor of it, and not all of underscores.
+    const heading = type.charAt(0).toUpperCase() + type.slice(1).replaceAll('_', ' ');
+    return [`### ${heading}`, '', `${status} \`${type}\` · ${meaning}`, ''];
+  });
   return [
-    'License keys for software that people sell. Every route also answers under `/v2`.',
+    'License keys for software that people sell. JSON in and out, times in Unix seconds. Send an',
+    'API key as `Authorization: Bearer lk_…`; each operation names the scope that it needs. Every',
+    'route also answers under `/v2`. Each answer carries its request id in `X-Request-Id`.',
     '',
     '## Errors',
     '',
-    'The body is `{"error": {"status", "code", "type", "message", "docs"}}`; `type` is stable.',
+    'The body is `{"error": {"status", "code", "type", "message", "docs"}}`. `type` is stable;',
+    '`message` is for people; `docs` leads to the entry below.',
     '',
-    '| status | type | meaning |',
-    '|---|---|---|',
-    ...rows,
-    '| 503 | `unavailable` | The database is away or the server is stopping; try again. |',
+    ...errors,
   ].join('\n');
 }

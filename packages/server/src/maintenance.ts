@@ -8,7 +8,8 @@ import type { Logger } from './log.ts';
 import { noteLapses } from './memberships/note-lapses.ts';
 
 const everyMs = 20_000;
-const leaseMs = 50_000;
+/** With the wait for the next look at most a minute after its holder has died. */
+const leaseMs = 35_000;
 
 /**
  * The work that time causes, done by one process a database: the events of memberships that have

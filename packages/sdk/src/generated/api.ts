@@ -10,13 +10,17 @@ export interface paths {
         };
         /**
          * Retrieve a membership by id or license key
-         * @description Needs the scope retrieve_membership.
+         * @description One membership with its state at this moment.
+         *
+         *     Needs the scope `retrieve_membership`.
          */
         get: operations["retrieve_membership"];
         put?: never;
         /**
          * Replace the metadata
-         * @description Needs the scope update_membership.
+         * @description Binds the key to what is sent; `{}` unbinds it. A member that is `null` is left out.
+         *
+         *     Needs the scope `update_membership`.
          */
         post: operations["update_membership"];
         delete?: never;
@@ -24,7 +28,9 @@ export interface paths {
         head?: never;
         /**
          * Replace the metadata
-         * @description Needs the scope update_membership.
+         * @description Binds the key to what is sent; `{}` unbinds it. A member that is `null` is left out.
+         *
+         *     Needs the scope `update_membership`.
          */
         patch: operations["patch_membership"];
         trace?: never;
@@ -38,13 +44,17 @@ export interface paths {
         };
         /**
          * List memberships
-         * @description Needs the scope list_memberships.
+         * @description A page of memberships in order of creation. Filters are all to match; what no membership has gives an empty page.
+         *
+         *     Needs the scope `list_memberships`.
          */
         get: operations["list_memberships"];
         put?: never;
         /**
          * Create a membership by hand
-         * @description Needs the scope create_membership.
+         * @description Needs `product_id` or `plan_id`; without a plan it is the free one of the product. A license key is made unless one is sent.
+         *
+         *     Needs the scope `create_membership`.
          */
         post: operations["create_membership"];
         delete?: never;
@@ -64,7 +74,9 @@ export interface paths {
         put?: never;
         /**
          * Cancel at the end of the period
-         * @description Needs the scope cancel_membership.
+         * @description It stays valid until the period ends, and is not renewed then.
+         *
+         *     Needs the scope `cancel_membership`.
          */
         post: operations["cancel_membership"];
         delete?: never;
@@ -84,7 +96,9 @@ export interface paths {
         put?: never;
         /**
          * End a membership now and for good
-         * @description Needs the scope terminate_membership.
+         * @description Invalid from this moment. It cannot be taken back.
+         *
+         *     Needs the scope `terminate_membership`.
          */
         post: operations["terminate_membership"];
         delete?: never;
@@ -104,7 +118,9 @@ export interface paths {
         put?: never;
         /**
          * Add free days
-         * @description Needs the scope add_free_days_membership.
+         * @description Moves the end of the period, or of the membership. An expired one starts from now.
+         *
+         *     Needs the scope `add_free_days_membership`.
          */
         post: operations["add_free_days_membership"];
         delete?: never;
@@ -124,7 +140,9 @@ export interface paths {
         put?: never;
         /**
          * Unbind the license key from its machine
-         * @description Needs the scope reset_license or update_membership.
+         * @description The next validation binds the key anew.
+         *
+         *     Needs the scope `reset_license` or `update_membership`.
          */
         post: operations["reset_license"];
         delete?: never;
@@ -144,7 +162,9 @@ export interface paths {
         put?: never;
         /**
          * Give a new license key and retire the old one
-         * @description Needs the scope shuffle_license.
+         * @description The binding stays. The old key is never found, issued or imported again.
+         *
+         *     Needs the scope `shuffle_license`.
          */
         post: operations["shuffle_license"];
         delete?: never;
@@ -164,7 +184,9 @@ export interface paths {
         put?: never;
         /**
          * Suspend a membership
-         * @description Needs the scope suspend_membership.
+         * @description Invalid until it is reinstated.
+         *
+         *     Needs the scope `suspend_membership`.
          */
         post: operations["suspend_membership"];
         delete?: never;
@@ -184,7 +206,9 @@ export interface paths {
         put?: never;
         /**
          * End a suspension
-         * @description Needs the scope suspend_membership.
+         * @description From now on it is again what it would be without the suspension.
+         *
+         *     Needs the scope `suspend_membership`.
          */
         post: operations["reinstate_membership"];
         delete?: never;
@@ -204,7 +228,9 @@ export interface paths {
         put?: never;
         /**
          * Validate a license key for one machine
-         * @description Needs the scope validate_license.
+         * @description The first validation binds the key to the metadata sent; later ones must send the same. 201 means: this machine may use the product.
+         *
+         *     Needs the scope `validate_license`.
          */
         post: operations["validate_license"];
         delete?: never;
@@ -217,6 +243,22 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Error: {
+            error: {
+                /** @description The HTTP status. */
+                status: number;
+                /** @description The same number. */
+                code: number;
+                /** @description Which error it is. Stable; more types may come. */
+                type: string;
+                /** @description What went wrong, for people. */
+                message: string;
+                /** @description Where the type is explained. */
+                docs: string;
+            };
+            /** @description On 429 only: the same sentence. */
+            message?: string;
+        };
         Product: {
             /** @description `prod_…` */
             id: string;
@@ -327,61 +369,103 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description The `mem_…` id or the license key of a membership. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description The membership. */
             200: {
                 headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description `mem_…` */
-                        id: string;
-                        /** @description The id, or the object where `expand` asks for it. */
-                        product: string | components["schemas"]["Product"];
-                        /** @description The id, or the object where `expand` asks for it. */
-                        access_pass: string | components["schemas"]["Product"];
-                        /** @description The id, or the object where `expand` asks for it. */
-                        user: string | components["schemas"]["User"];
-                        /** @description The id, or the object where `expand` asks for it. */
-                        plan: string | components["schemas"]["Plan"];
-                        promo_code: string | null;
-                        email: string | null;
-                        stripe_subscription_id: string | null;
-                        stripe_customer_id: string | null;
-                        /** @description trialing, active, past_due, completed, canceled, expired or unresolved. */
-                        status: string;
-                        /** @description Whether it gives access at this moment. */
-                        valid: boolean;
-                        cancel_at_period_end: boolean;
-                        payment_processor: string | null;
-                        license_key: string | null;
-                        metadata: {
-                            [key: string]: unknown;
-                        } | null;
-                        quantity: number;
-                        wallet_address: string | null;
-                        custom_fields_responses: Record<string, never>;
-                        custom_fields_responses_v2: Record<string, never>;
-                        discord: null;
-                        nft_tokens: string[];
-                        expires_at: number | null;
-                        renewal_period_start: number | null;
-                        renewal_period_end: number | null;
-                        /** @description Unix seconds. */
-                        created_at: number;
-                        manage_url: string | null;
-                        affiliate_page_url: string | null;
-                        affiliate_username: string | null;
-                        checkout_session: string | null;
-                        telegram_account_id: string | null;
-                        phone_number: string | null;
-                    };
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            /** @description `invalid_parameter`: A value in the path, the query or the body cannot be used. */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthorized`: No API key was sent, or one that is unknown, revoked or expired. */
+            401: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `missing_scope`: The API key is right but may not do this. */
+            403: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `membership_not_found`: No membership of this company (or of the products of this API key) has this id or license key. */
+            404: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate_limited`: Too many calls; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -394,6 +478,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description The `mem_…` id or the license key of a membership. */
                 id: string;
             };
             cookie?: never;
@@ -409,55 +494,107 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description The membership. */
             201: {
                 headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description `mem_…` */
-                        id: string;
-                        /** @description The id, or the object where `expand` asks for it. */
-                        product: string | components["schemas"]["Product"];
-                        /** @description The id, or the object where `expand` asks for it. */
-                        access_pass: string | components["schemas"]["Product"];
-                        /** @description The id, or the object where `expand` asks for it. */
-                        user: string | components["schemas"]["User"];
-                        /** @description The id, or the object where `expand` asks for it. */
-                        plan: string | components["schemas"]["Plan"];
-                        promo_code: string | null;
-                        email: string | null;
-                        stripe_subscription_id: string | null;
-                        stripe_customer_id: string | null;
-                        /** @description trialing, active, past_due, completed, canceled, expired or unresolved. */
-                        status: string;
-                        /** @description Whether it gives access at this moment. */
-                        valid: boolean;
-                        cancel_at_period_end: boolean;
-                        payment_processor: string | null;
-                        license_key: string | null;
-                        metadata: {
-                            [key: string]: unknown;
-                        } | null;
-                        quantity: number;
-                        wallet_address: string | null;
-                        custom_fields_responses: Record<string, never>;
-                        custom_fields_responses_v2: Record<string, never>;
-                        discord: null;
-                        nft_tokens: string[];
-                        expires_at: number | null;
-                        renewal_period_start: number | null;
-                        renewal_period_end: number | null;
-                        /** @description Unix seconds. */
-                        created_at: number;
-                        manage_url: string | null;
-                        affiliate_page_url: string | null;
-                        affiliate_username: string | null;
-                        checkout_session: string | null;
-                        telegram_account_id: string | null;
-                        phone_number: string | null;
-                    };
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            /** @description `invalid_parameter`: A value in the path, the query or the body cannot be used. */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthorized`: No API key was sent, or one that is unknown, revoked or expired. */
+            401: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `missing_scope`: The API key is right but may not do this. */
+            403: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `membership_not_found`: No membership of this company (or of the products of this API key) has this id or license key. */
+            404: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `body_too_large`: The request body is over the limit. */
+            413: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate_limited`: Too many calls; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -470,6 +607,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description The `mem_…` id or the license key of a membership. */
                 id: string;
             };
             cookie?: never;
@@ -485,55 +623,107 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description The membership. */
             200: {
                 headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description `mem_…` */
-                        id: string;
-                        /** @description The id, or the object where `expand` asks for it. */
-                        product: string | components["schemas"]["Product"];
-                        /** @description The id, or the object where `expand` asks for it. */
-                        access_pass: string | components["schemas"]["Product"];
-                        /** @description The id, or the object where `expand` asks for it. */
-                        user: string | components["schemas"]["User"];
-                        /** @description The id, or the object where `expand` asks for it. */
-                        plan: string | components["schemas"]["Plan"];
-                        promo_code: string | null;
-                        email: string | null;
-                        stripe_subscription_id: string | null;
-                        stripe_customer_id: string | null;
-                        /** @description trialing, active, past_due, completed, canceled, expired or unresolved. */
-                        status: string;
-                        /** @description Whether it gives access at this moment. */
-                        valid: boolean;
-                        cancel_at_period_end: boolean;
-                        payment_processor: string | null;
-                        license_key: string | null;
-                        metadata: {
-                            [key: string]: unknown;
-                        } | null;
-                        quantity: number;
-                        wallet_address: string | null;
-                        custom_fields_responses: Record<string, never>;
-                        custom_fields_responses_v2: Record<string, never>;
-                        discord: null;
-                        nft_tokens: string[];
-                        expires_at: number | null;
-                        renewal_period_start: number | null;
-                        renewal_period_end: number | null;
-                        /** @description Unix seconds. */
-                        created_at: number;
-                        manage_url: string | null;
-                        affiliate_page_url: string | null;
-                        affiliate_username: string | null;
-                        checkout_session: string | null;
-                        telegram_account_id: string | null;
-                        phone_number: string | null;
-                    };
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            /** @description `invalid_parameter`: A value in the path, the query or the body cannot be used. */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthorized`: No API key was sent, or one that is unknown, revoked or expired. */
+            401: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `missing_scope`: The API key is right but may not do this. */
+            403: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `membership_not_found`: No membership of this company (or of the products of this API key) has this id or license key. */
+            404: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `body_too_large`: The request body is over the limit. */
+            413: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate_limited`: Too many calls; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -541,24 +731,35 @@ export interface operations {
     list_memberships: {
         parameters: {
             query?: {
+                /** @description Which page. */
                 page?: number;
-                /** @description At most 50; also `per_page`, `page_size`. */
+                /** @description How many a page, at most 50: more are clamped. Also `per_page`, `page_size`. */
                 per?: number;
+                /** @description By time of creation: oldest or newest first. */
                 direction?: "asc" | "desc";
+                /** @description The status at this moment. */
                 status?: "trialing" | "active" | "past_due" | "completed" | "canceled" | "expired" | "unresolved";
+                /** @description Whether it gives access at this moment. */
                 valid?: boolean;
+                /** @description Of this plan. */
                 plan_id?: string;
+                /** @description Of this product. */
                 product_id?: string;
+                /** @description Of any of these products. Also as `a,b`. */
                 product_ids?: string[];
                 /** @description The old name of `product_id`. */
                 access_pass_id?: string;
+                /** @description Of this buyer. */
                 user_id?: string;
+                /** @description Of the buyer with this e-mail address. */
                 email?: string;
+                /** @description With this license key. */
                 license_key?: string;
                 /** @description Not held here: matches nothing. */
                 discord_id?: string;
                 /** @description Not held here: matches nothing. */
                 wallet_address?: string;
+                /** @description Answers `metadata: null`. */
                 hide_metadata?: boolean;
                 /** @description Takes the object in the place of the id. Also as `expand=user,plan`. */
                 expand?: ("product" | "user" | "plan" | "promo_code")[];
@@ -569,21 +770,85 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description One page. */
             200: {
                 headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        pagination: {
-                            current_page: number;
-                            total_page: number;
-                            total_pages: number;
-                            total_count: number;
-                        };
-                        data: components["schemas"]["Membership"][];
-                    };
+                    "application/json": components["schemas"]["MembershipList"];
+                };
+            };
+            /** @description `invalid_parameter`: A value in the path, the query or the body cannot be used. */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthorized`: No API key was sent, or one that is unknown, revoked or expired. */
+            401: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `missing_scope`: The API key is right but may not do this. */
+            403: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate_limited`: Too many calls; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -594,7 +859,10 @@ export interface operations {
                 /** @description Takes the object in the place of the id. Also as `expand=user,plan`. */
                 expand?: ("product" | "user" | "plan" | "promo_code")[];
             };
-            header?: never;
+            header?: {
+                /** @description The same key again within a day gets the first answer and creates nothing; with another request it is refused. 1 to 255 printable characters. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -615,55 +883,135 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description The membership. */
             201: {
                 headers: {
+                    /** @description `true` on an answer that was given before. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description `mem_…` */
-                        id: string;
-                        /** @description The id, or the object where `expand` asks for it. */
-                        product: string | components["schemas"]["Product"];
-                        /** @description The id, or the object where `expand` asks for it. */
-                        access_pass: string | components["schemas"]["Product"];
-                        /** @description The id, or the object where `expand` asks for it. */
-                        user: string | components["schemas"]["User"];
-                        /** @description The id, or the object where `expand` asks for it. */
-                        plan: string | components["schemas"]["Plan"];
-                        promo_code: string | null;
-                        email: string | null;
-                        stripe_subscription_id: string | null;
-                        stripe_customer_id: string | null;
-                        /** @description trialing, active, past_due, completed, canceled, expired or unresolved. */
-                        status: string;
-                        /** @description Whether it gives access at this moment. */
-                        valid: boolean;
-                        cancel_at_period_end: boolean;
-                        payment_processor: string | null;
-                        license_key: string | null;
-                        metadata: {
-                            [key: string]: unknown;
-                        } | null;
-                        quantity: number;
-                        wallet_address: string | null;
-                        custom_fields_responses: Record<string, never>;
-                        custom_fields_responses_v2: Record<string, never>;
-                        discord: null;
-                        nft_tokens: string[];
-                        expires_at: number | null;
-                        renewal_period_start: number | null;
-                        renewal_period_end: number | null;
-                        /** @description Unix seconds. */
-                        created_at: number;
-                        manage_url: string | null;
-                        affiliate_page_url: string | null;
-                        affiliate_username: string | null;
-                        checkout_session: string | null;
-                        telegram_account_id: string | null;
-                        phone_number: string | null;
-                    };
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            /** @description `invalid_parameter`: A value in the path, the query or the body cannot be used. */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthorized`: No API key was sent, or one that is unknown, revoked or expired. */
+            401: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `missing_scope`: The API key is right but may not do this. */
+            403: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `product_not_found`: No product of this company (or of this API key) has this id.
+             *
+             *     `plan_not_found`: No plan of this company (or of the products of this API key) has this id.
+             */
+            404: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `license_key_taken`: A membership of this company has this license key, or had it before it was retired. */
+            409: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `body_too_large`: The request body is over the limit. */
+            413: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `idempotency_key_reused`: The same Idempotency-Key came with another request within a day. */
+            422: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate_limited`: Too many calls; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -676,61 +1024,118 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description The `mem_…` id or the license key of a membership. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description The membership. */
             201: {
                 headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description `mem_…` */
-                        id: string;
-                        /** @description The id, or the object where `expand` asks for it. */
-                        product: string | components["schemas"]["Product"];
-                        /** @description The id, or the object where `expand` asks for it. */
-                        access_pass: string | components["schemas"]["Product"];
-                        /** @description The id, or the object where `expand` asks for it. */
-                        user: string | components["schemas"]["User"];
-                        /** @description The id, or the object where `expand` asks for it. */
-                        plan: string | components["schemas"]["Plan"];
-                        promo_code: string | null;
-                        email: string | null;
-                        stripe_subscription_id: string | null;
-                        stripe_customer_id: string | null;
-                        /** @description trialing, active, past_due, completed, canceled, expired or unresolved. */
-                        status: string;
-                        /** @description Whether it gives access at this moment. */
-                        valid: boolean;
-                        cancel_at_period_end: boolean;
-                        payment_processor: string | null;
-                        license_key: string | null;
-                        metadata: {
-                            [key: string]: unknown;
-                        } | null;
-                        quantity: number;
-                        wallet_address: string | null;
-                        custom_fields_responses: Record<string, never>;
-                        custom_fields_responses_v2: Record<string, never>;
-                        discord: null;
-                        nft_tokens: string[];
-                        expires_at: number | null;
-                        renewal_period_start: number | null;
-                        renewal_period_end: number | null;
-                        /** @description Unix seconds. */
-                        created_at: number;
-                        manage_url: string | null;
-                        affiliate_page_url: string | null;
-                        affiliate_username: string | null;
-                        checkout_session: string | null;
-                        telegram_account_id: string | null;
-                        phone_number: string | null;
-                    };
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            /**
+             * @description `invalid_parameter`: A value in the path, the query or the body cannot be used.
+             *
+             *     `membership_ended`: The membership is completed or has ended, so this cannot be done with it.
+             */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthorized`: No API key was sent, or one that is unknown, revoked or expired. */
+            401: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `missing_scope`: The API key is right but may not do this. */
+            403: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `membership_not_found`: No membership of this company (or of the products of this API key) has this id or license key. */
+            404: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `body_too_large`: The request body is over the limit. */
+            413: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate_limited`: Too many calls; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -743,61 +1148,114 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description The `mem_…` id or the license key of a membership. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description The membership. */
             201: {
                 headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description `mem_…` */
-                        id: string;
-                        /** @description The id, or the object where `expand` asks for it. */
-                        product: string | components["schemas"]["Product"];
-                        /** @description The id, or the object where `expand` asks for it. */
-                        access_pass: string | components["schemas"]["Product"];
-                        /** @description The id, or the object where `expand` asks for it. */
-                        user: string | components["schemas"]["User"];
-                        /** @description The id, or the object where `expand` asks for it. */
-                        plan: string | components["schemas"]["Plan"];
-                        promo_code: string | null;
-                        email: string | null;
-                        stripe_subscription_id: string | null;
-                        stripe_customer_id: string | null;
-                        /** @description trialing, active, past_due, completed, canceled, expired or unresolved. */
-                        status: string;
-                        /** @description Whether it gives access at this moment. */
-                        valid: boolean;
-                        cancel_at_period_end: boolean;
-                        payment_processor: string | null;
-                        license_key: string | null;
-                        metadata: {
-                            [key: string]: unknown;
-                        } | null;
-                        quantity: number;
-                        wallet_address: string | null;
-                        custom_fields_responses: Record<string, never>;
-                        custom_fields_responses_v2: Record<string, never>;
-                        discord: null;
-                        nft_tokens: string[];
-                        expires_at: number | null;
-                        renewal_period_start: number | null;
-                        renewal_period_end: number | null;
-                        /** @description Unix seconds. */
-                        created_at: number;
-                        manage_url: string | null;
-                        affiliate_page_url: string | null;
-                        affiliate_username: string | null;
-                        checkout_session: string | null;
-                        telegram_account_id: string | null;
-                        phone_number: string | null;
-                    };
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            /** @description `invalid_parameter`: A value in the path, the query or the body cannot be used. */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthorized`: No API key was sent, or one that is unknown, revoked or expired. */
+            401: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `missing_scope`: The API key is right but may not do this. */
+            403: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `membership_not_found`: No membership of this company (or of the products of this API key) has this id or license key. */
+            404: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `body_too_large`: The request body is over the limit. */
+            413: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate_limited`: Too many calls; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -810,6 +1268,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description The `mem_…` id or the license key of a membership. */
                 id: string;
             };
             cookie?: never;
@@ -817,60 +1276,117 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description How many days more. */
                     days: number;
                 };
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description The membership. */
             201: {
                 headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description `mem_…` */
-                        id: string;
-                        /** @description The id, or the object where `expand` asks for it. */
-                        product: string | components["schemas"]["Product"];
-                        /** @description The id, or the object where `expand` asks for it. */
-                        access_pass: string | components["schemas"]["Product"];
-                        /** @description The id, or the object where `expand` asks for it. */
-                        user: string | components["schemas"]["User"];
-                        /** @description The id, or the object where `expand` asks for it. */
-                        plan: string | components["schemas"]["Plan"];
-                        promo_code: string | null;
-                        email: string | null;
-                        stripe_subscription_id: string | null;
-                        stripe_customer_id: string | null;
-                        /** @description trialing, active, past_due, completed, canceled, expired or unresolved. */
-                        status: string;
-                        /** @description Whether it gives access at this moment. */
-                        valid: boolean;
-                        cancel_at_period_end: boolean;
-                        payment_processor: string | null;
-                        license_key: string | null;
-                        metadata: {
-                            [key: string]: unknown;
-                        } | null;
-                        quantity: number;
-                        wallet_address: string | null;
-                        custom_fields_responses: Record<string, never>;
-                        custom_fields_responses_v2: Record<string, never>;
-                        discord: null;
-                        nft_tokens: string[];
-                        expires_at: number | null;
-                        renewal_period_start: number | null;
-                        renewal_period_end: number | null;
-                        /** @description Unix seconds. */
-                        created_at: number;
-                        manage_url: string | null;
-                        affiliate_page_url: string | null;
-                        affiliate_username: string | null;
-                        checkout_session: string | null;
-                        telegram_account_id: string | null;
-                        phone_number: string | null;
-                    };
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            /**
+             * @description `invalid_parameter`: A value in the path, the query or the body cannot be used.
+             *
+             *     `membership_ended`: The membership is completed or has ended, so this cannot be done with it.
+             */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthorized`: No API key was sent, or one that is unknown, revoked or expired. */
+            401: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `missing_scope`: The API key is right but may not do this. */
+            403: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `membership_not_found`: No membership of this company (or of the products of this API key) has this id or license key. */
+            404: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `body_too_large`: The request body is over the limit. */
+            413: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate_limited`: Too many calls; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -883,61 +1399,114 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description The `mem_…` id or the license key of a membership. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description The membership. */
             201: {
                 headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description `mem_…` */
-                        id: string;
-                        /** @description The id, or the object where `expand` asks for it. */
-                        product: string | components["schemas"]["Product"];
-                        /** @description The id, or the object where `expand` asks for it. */
-                        access_pass: string | components["schemas"]["Product"];
-                        /** @description The id, or the object where `expand` asks for it. */
-                        user: string | components["schemas"]["User"];
-                        /** @description The id, or the object where `expand` asks for it. */
-                        plan: string | components["schemas"]["Plan"];
-                        promo_code: string | null;
-                        email: string | null;
-                        stripe_subscription_id: string | null;
-                        stripe_customer_id: string | null;
-                        /** @description trialing, active, past_due, completed, canceled, expired or unresolved. */
-                        status: string;
-                        /** @description Whether it gives access at this moment. */
-                        valid: boolean;
-                        cancel_at_period_end: boolean;
-                        payment_processor: string | null;
-                        license_key: string | null;
-                        metadata: {
-                            [key: string]: unknown;
-                        } | null;
-                        quantity: number;
-                        wallet_address: string | null;
-                        custom_fields_responses: Record<string, never>;
-                        custom_fields_responses_v2: Record<string, never>;
-                        discord: null;
-                        nft_tokens: string[];
-                        expires_at: number | null;
-                        renewal_period_start: number | null;
-                        renewal_period_end: number | null;
-                        /** @description Unix seconds. */
-                        created_at: number;
-                        manage_url: string | null;
-                        affiliate_page_url: string | null;
-                        affiliate_username: string | null;
-                        checkout_session: string | null;
-                        telegram_account_id: string | null;
-                        phone_number: string | null;
-                    };
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            /** @description `invalid_parameter`: A value in the path, the query or the body cannot be used. */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthorized`: No API key was sent, or one that is unknown, revoked or expired. */
+            401: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `missing_scope`: The API key is right but may not do this. */
+            403: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `membership_not_found`: No membership of this company (or of the products of this API key) has this id or license key. */
+            404: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `body_too_large`: The request body is over the limit. */
+            413: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate_limited`: Too many calls; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -950,61 +1519,114 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description The `mem_…` id or the license key of a membership. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description The membership. */
             201: {
                 headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description `mem_…` */
-                        id: string;
-                        /** @description The id, or the object where `expand` asks for it. */
-                        product: string | components["schemas"]["Product"];
-                        /** @description The id, or the object where `expand` asks for it. */
-                        access_pass: string | components["schemas"]["Product"];
-                        /** @description The id, or the object where `expand` asks for it. */
-                        user: string | components["schemas"]["User"];
-                        /** @description The id, or the object where `expand` asks for it. */
-                        plan: string | components["schemas"]["Plan"];
-                        promo_code: string | null;
-                        email: string | null;
-                        stripe_subscription_id: string | null;
-                        stripe_customer_id: string | null;
-                        /** @description trialing, active, past_due, completed, canceled, expired or unresolved. */
-                        status: string;
-                        /** @description Whether it gives access at this moment. */
-                        valid: boolean;
-                        cancel_at_period_end: boolean;
-                        payment_processor: string | null;
-                        license_key: string | null;
-                        metadata: {
-                            [key: string]: unknown;
-                        } | null;
-                        quantity: number;
-                        wallet_address: string | null;
-                        custom_fields_responses: Record<string, never>;
-                        custom_fields_responses_v2: Record<string, never>;
-                        discord: null;
-                        nft_tokens: string[];
-                        expires_at: number | null;
-                        renewal_period_start: number | null;
-                        renewal_period_end: number | null;
-                        /** @description Unix seconds. */
-                        created_at: number;
-                        manage_url: string | null;
-                        affiliate_page_url: string | null;
-                        affiliate_username: string | null;
-                        checkout_session: string | null;
-                        telegram_account_id: string | null;
-                        phone_number: string | null;
-                    };
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            /** @description `invalid_parameter`: A value in the path, the query or the body cannot be used. */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthorized`: No API key was sent, or one that is unknown, revoked or expired. */
+            401: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `missing_scope`: The API key is right but may not do this. */
+            403: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `membership_not_found`: No membership of this company (or of the products of this API key) has this id or license key. */
+            404: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `body_too_large`: The request body is over the limit. */
+            413: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate_limited`: Too many calls; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -1017,61 +1639,118 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description The `mem_…` id or the license key of a membership. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description The membership. */
             201: {
                 headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description `mem_…` */
-                        id: string;
-                        /** @description The id, or the object where `expand` asks for it. */
-                        product: string | components["schemas"]["Product"];
-                        /** @description The id, or the object where `expand` asks for it. */
-                        access_pass: string | components["schemas"]["Product"];
-                        /** @description The id, or the object where `expand` asks for it. */
-                        user: string | components["schemas"]["User"];
-                        /** @description The id, or the object where `expand` asks for it. */
-                        plan: string | components["schemas"]["Plan"];
-                        promo_code: string | null;
-                        email: string | null;
-                        stripe_subscription_id: string | null;
-                        stripe_customer_id: string | null;
-                        /** @description trialing, active, past_due, completed, canceled, expired or unresolved. */
-                        status: string;
-                        /** @description Whether it gives access at this moment. */
-                        valid: boolean;
-                        cancel_at_period_end: boolean;
-                        payment_processor: string | null;
-                        license_key: string | null;
-                        metadata: {
-                            [key: string]: unknown;
-                        } | null;
-                        quantity: number;
-                        wallet_address: string | null;
-                        custom_fields_responses: Record<string, never>;
-                        custom_fields_responses_v2: Record<string, never>;
-                        discord: null;
-                        nft_tokens: string[];
-                        expires_at: number | null;
-                        renewal_period_start: number | null;
-                        renewal_period_end: number | null;
-                        /** @description Unix seconds. */
-                        created_at: number;
-                        manage_url: string | null;
-                        affiliate_page_url: string | null;
-                        affiliate_username: string | null;
-                        checkout_session: string | null;
-                        telegram_account_id: string | null;
-                        phone_number: string | null;
-                    };
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            /**
+             * @description `invalid_parameter`: A value in the path, the query or the body cannot be used.
+             *
+             *     `membership_ended`: The membership is completed or has ended, so this cannot be done with it.
+             */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthorized`: No API key was sent, or one that is unknown, revoked or expired. */
+            401: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `missing_scope`: The API key is right but may not do this. */
+            403: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `membership_not_found`: No membership of this company (or of the products of this API key) has this id or license key. */
+            404: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `body_too_large`: The request body is over the limit. */
+            413: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate_limited`: Too many calls; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
@@ -1084,70 +1763,127 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description The `mem_…` id or the license key of a membership. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description The membership. */
             201: {
                 headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description `mem_…` */
-                        id: string;
-                        /** @description The id, or the object where `expand` asks for it. */
-                        product: string | components["schemas"]["Product"];
-                        /** @description The id, or the object where `expand` asks for it. */
-                        access_pass: string | components["schemas"]["Product"];
-                        /** @description The id, or the object where `expand` asks for it. */
-                        user: string | components["schemas"]["User"];
-                        /** @description The id, or the object where `expand` asks for it. */
-                        plan: string | components["schemas"]["Plan"];
-                        promo_code: string | null;
-                        email: string | null;
-                        stripe_subscription_id: string | null;
-                        stripe_customer_id: string | null;
-                        /** @description trialing, active, past_due, completed, canceled, expired or unresolved. */
-                        status: string;
-                        /** @description Whether it gives access at this moment. */
-                        valid: boolean;
-                        cancel_at_period_end: boolean;
-                        payment_processor: string | null;
-                        license_key: string | null;
-                        metadata: {
-                            [key: string]: unknown;
-                        } | null;
-                        quantity: number;
-                        wallet_address: string | null;
-                        custom_fields_responses: Record<string, never>;
-                        custom_fields_responses_v2: Record<string, never>;
-                        discord: null;
-                        nft_tokens: string[];
-                        expires_at: number | null;
-                        renewal_period_start: number | null;
-                        renewal_period_end: number | null;
-                        /** @description Unix seconds. */
-                        created_at: number;
-                        manage_url: string | null;
-                        affiliate_page_url: string | null;
-                        affiliate_username: string | null;
-                        checkout_session: string | null;
-                        telegram_account_id: string | null;
-                        phone_number: string | null;
-                    };
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            /** @description `invalid_parameter`: A value in the path, the query or the body cannot be used. */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthorized`: No API key was sent, or one that is unknown, revoked or expired. */
+            401: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `missing_scope`: The API key is right but may not do this. */
+            403: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `membership_not_found`: No membership of this company (or of the products of this API key) has this id or license key. */
+            404: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `body_too_large`: The request body is over the limit. */
+            413: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate_limited`: Too many calls; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };
     };
     validate_license: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Takes the object in the place of the id. Also as `expand=user,plan`. */
+                expand?: ("product" | "user" | "plan" | "promo_code")[];
+            };
             header?: never;
             path: {
+                /** @description The `mem_…` id or the license key of a membership. */
                 id: string;
             };
             cookie?: never;
@@ -1163,55 +1899,115 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description The membership. */
             201: {
                 headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description `mem_…` */
-                        id: string;
-                        /** @description The id, or the object where `expand` asks for it. */
-                        product: string | components["schemas"]["Product"];
-                        /** @description The id, or the object where `expand` asks for it. */
-                        access_pass: string | components["schemas"]["Product"];
-                        /** @description The id, or the object where `expand` asks for it. */
-                        user: string | components["schemas"]["User"];
-                        /** @description The id, or the object where `expand` asks for it. */
-                        plan: string | components["schemas"]["Plan"];
-                        promo_code: string | null;
-                        email: string | null;
-                        stripe_subscription_id: string | null;
-                        stripe_customer_id: string | null;
-                        /** @description trialing, active, past_due, completed, canceled, expired or unresolved. */
-                        status: string;
-                        /** @description Whether it gives access at this moment. */
-                        valid: boolean;
-                        cancel_at_period_end: boolean;
-                        payment_processor: string | null;
-                        license_key: string | null;
-                        metadata: {
-                            [key: string]: unknown;
-                        } | null;
-                        quantity: number;
-                        wallet_address: string | null;
-                        custom_fields_responses: Record<string, never>;
-                        custom_fields_responses_v2: Record<string, never>;
-                        discord: null;
-                        nft_tokens: string[];
-                        expires_at: number | null;
-                        renewal_period_start: number | null;
-                        renewal_period_end: number | null;
-                        /** @description Unix seconds. */
-                        created_at: number;
-                        manage_url: string | null;
-                        affiliate_page_url: string | null;
-                        affiliate_username: string | null;
-                        checkout_session: string | null;
-                        telegram_account_id: string | null;
-                        phone_number: string | null;
-                    };
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            /**
+             * @description `invalid_parameter`: A value in the path, the query or the body cannot be used.
+             *
+             *     `metadata_mismatch`: The key is bound to other metadata. The buyer resets it in the hub, or the seller resets it.
+             */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthorized`: No API key was sent, or one that is unknown, revoked or expired. */
+            401: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `missing_scope`: The API key is right but may not do this.
+             *
+             *     `membership_inactive`: The membership gives no access now; the sentence says which it is and since when.
+             */
+            403: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `membership_not_found`: No membership of this company (or of the products of this API key) has this id or license key. */
+            404: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `body_too_large`: The request body is over the limit. */
+            413: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate_limited`: Too many calls; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };

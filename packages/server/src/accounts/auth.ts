@@ -6,6 +6,8 @@ export interface AuthOptions {
   /** Signs sessions. */
   readonly secret: string;
   readonly publicUrl: string;
+  /** Told what better-auth reports besides its answers; without it nobody is. */
+  readonly onProblem?: (message: string) => void;
 }
 
 export const leastPasswordLength = 10;
@@ -46,7 +48,7 @@ const models = {
 };
 
 /** better-auth's options, apart from the instance so that a test can compare its tables with ours. */
-export function authOptions({ database, secret, publicUrl }: AuthOptions) {
+export function authOptions({ database, secret, publicUrl, onProblem }: AuthOptions) {
   return {
     appName: 'Latchkey',
     // One column language on both databases: dates as text, booleans as 0 and 1.
@@ -54,6 +56,11 @@ export function authOptions({ database, secret, publicUrl }: AuthOptions) {
     secret,
     baseURL: publicUrl,
     telemetry: { enabled: false },
+    logger: {
+      level: 'error' as const,
+      // The message only: what comes with it may hold addresses.
+      log: (_level: string, message: string) => onProblem?.(message),
+    },
     emailAndPassword: {
       enabled: true,
       minPasswordLength: leastPasswordLength,

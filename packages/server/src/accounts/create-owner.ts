@@ -1,49 +1,45 @@
+import { findTitleProblem, insertNewCompany } from '../companies/create-company.ts';
 import type { Database } from '../db/database.ts';
 import { insertEvents } from '../events/event.repository.ts';
 import type { Actor } from '../events/event.ts';
+import { unavailable } from '../lib/app-error.ts';
 import type { Clock } from '../lib/clock.ts';
 import { type Auth, leastPasswordLength, mostPasswordLength } from './auth.ts';
-import { insertCompanyMemberIfNew } from './company-member.repository.ts';
+import { insertCompanyMember } from './company-member.repository.ts';
 
 export type CreateOwnerOutcome =
-  | { kind: 'created'; id: string; email: string }
+  | { kind: 'created'; companyId: string; id: string; email: string }
   | { kind: 'email_taken' }
   | { kind: 'invalid'; problem: string };
 
 /**
- * Makes the account that owns a company. better-auth writes the account by itself, before our
- * transaction: when that fails, the same e-mail and password take the account over on the next try.
+ * Makes a company and the account that owns it; a refusal makes neither. better-auth writes the
+ * account by itself, before our transaction: when that fails, the same e-mail and password take
+ * the account over on the next try. Somebody who has an account gets a further company with it.
  */
 export async function createOwner(
-  { database, clock, auth }: { database: Database; clock: Clock; auth: Auth },
-  companyId: string,
+  services: { database: Database; clock: Clock; auth: Auth },
   actor: Actor,
-  input: { email: string; password: string },
+  input: { title: string; email: string; password: string },
 ): Promise<CreateOwnerOutcome> {
-  const { password } = input;
-  const email = input.email.trim().toLowerCase();
-  if (!/^[^\s@]+@[^\s@]+$/.test(email)) {
-    return { kind: 'invalid', problem: 'The e-mail address is not one.' };
-  }
-  if (password.length < leastPasswordLength || password.length > mostPasswordLength) {
-    return {
-      kind: 'invalid',
-      problem: `The password must have ${leastPasswordLength} to ${mostPasswordLength} characters.`,
-    };
-  }
-  const id = (await signUp(auth, email, password)) ?? (await signIn(auth, email, password));
-  if (id === undefined) return { kind: 'email_taken' };
+  const { database, clock, auth } = services;
+  const problem = findTitleProblem(input.title);
+  if (problem) return { kind: 'invalid', problem };
+  const account = await findOrCreateAccount(auth, input);
+  if (account.kind !== 'account') return account;
+  const { id, email } = account;
   const now = clock.now();
-  await database.transaction(async (tx) => {
-    await insertCompanyMemberIfNew(tx, {
-      company_id: companyId,
+  const companyId = await database.transaction(async (tx) => {
+    const company = await insertNewCompany(tx, actor, input.title, now);
+    await insertCompanyMember(tx, {
+      company_id: company.id,
       user_id: id,
       role: 'owner',
       created_at: now,
     });
     await insertEvents(tx, [
       {
-        companyId,
+        companyId: company.id,
         type: 'account.created',
         subjectId: id,
         actor,
@@ -51,32 +47,71 @@ export async function createOwner(
         createdAt: now,
       },
     ]);
+    return company.id;
   });
-  return { kind: 'created', id, email };
+  return { kind: 'created', companyId, id, email };
 }
 
-async function signUp(auth: Auth, email: string, password: string): Promise<string | undefined> {
+type AccountOutcome =
+  | { kind: 'account'; id: string; email: string }
+  | Exclude<CreateOwnerOutcome, { kind: 'created' }>;
+
+/** The account with this e-mail and password, made unless there is one. */
+async function findOrCreateAccount(
+  auth: Auth,
+  input: { email: string; password: string },
+): Promise<AccountOutcome> {
+  const { password } = input;
+  const email = input.email.trim().toLowerCase();
+  if (password.length < leastPasswordLength || password.length > mostPasswordLength) {
+    return {
+      kind: 'invalid',
+      problem: `The password must have ${leastPasswordLength} to ${mostPasswordLength} characters.`,
+    };
+  }
+  let outcome = await signUp(auth, email, password);
+  // Somebody made the account in the same moment: now it is there.
+  if (outcome === 'collided') outcome = await signUp(auth, email, password);
+  if (outcome === 'not_an_email') {
+    return { kind: 'invalid', problem: `${input.email} is not an e-mail address.` };
+  }
+  if (outcome === 'taken') {
+    const known = await signIn(auth, email, password);
+    return known === undefined ? { kind: 'email_taken' } : { kind: 'account', id: known, email };
+  }
+  if (outcome === 'collided') throw unavailable('the account could not be stored');
+  return { kind: 'account', id: outcome.made, email };
+}
+
+async function signUp(
+  auth: Auth,
+  email: string,
+  password: string,
+): Promise<{ made: string } | 'taken' | 'collided' | 'not_an_email'> {
   try {
     const { user } = await auth.api.signUpEmail({ body: { email, password, name: email } });
-    return user.id;
+    return { made: user.id };
   } catch (error) {
-    if (isRefusal(error)) return undefined;
+    const { status, code } = readRefusal(error);
+    if (code?.startsWith('USER_ALREADY_EXISTS')) return 'taken';
+    if (code === 'FAILED_TO_CREATE_USER') return 'collided';
+    // Of what we send only the address is not judged yet.
+    if (status === 400) return 'not_an_email';
     throw error;
   }
 }
 
 async function signIn(auth: Auth, email: string, password: string): Promise<string | undefined> {
   try {
-    const { user } = await auth.api.signInEmail({ body: { email, password } });
-    return user.id;
+    return (await auth.api.signInEmail({ body: { email, password } })).user.id;
   } catch (error) {
-    if (isRefusal(error)) return undefined;
+    if (readRefusal(error).status === 401) return undefined;
     throw error;
   }
 }
 
-/** better-auth refuses with an error that carries a 4xx status. */
-function isRefusal(error: unknown): boolean {
-  const { statusCode } = error as { statusCode?: unknown };
-  return typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500;
+/** better-auth refuses with an error that carries a status and a code. */
+function readRefusal(error: unknown): { status: number | undefined; code: string | undefined } {
+  const { statusCode, body } = error as { statusCode?: number; body?: { code?: string } };
+  return { status: statusCode, code: body?.code };
 }

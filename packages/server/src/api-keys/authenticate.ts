@@ -11,6 +11,7 @@ import { hashApiKeyToken, readApiKeyToken } from './api-key-token.ts';
 const trustedForMs = 800;
 const lastUsedEveryMs = 60_000;
 const cacheCeiling = 10_000;
+const hashCeiling = 1000;
 
 interface CachedKey {
   principal: Principal;
@@ -35,7 +36,10 @@ export function createApiKeyAuthenticator(
 ): ApiKeyAuthenticator {
   const find = precompileApiKeyByHash(database);
   const cache = new Map<string, CachedKey>();
-  const reading = new Map<string, Promise<CachedKey | undefined>>();
+  // Of good keys only. A Map compares what has the same hash over its whole length, so how long a
+  // look-up takes does not tell how much of a guess was right.
+  const hashes = new Map<string, string>();
+  let reading = new Map<string, Promise<CachedKey | undefined>>();
   const notedAt = new Map<string, number>();
   const uses = createBufferedWriter<{ id: string; at: number }>({
     key: (use) => use.id,
@@ -65,14 +69,23 @@ export function createApiKeyAuthenticator(
     return key;
   }
 
+  function rememberHash(token: string, hash: string): void {
+    if (hashes.size >= hashCeiling) hashes.clear();
+    hashes.set(token, hash);
+  }
+
   function read(hash: string): MaybePromise<CachedKey | undefined> {
     const underWay = reading.get(hash);
     if (underWay) return underWay;
     // Trust counts from before the question, or a slow answer would stretch it.
     const askedAt = performance.now();
-    const found = andThen(find(hash), (row) => remember(hash, row, askedAt));
+    const asked = reading;
+    // What was asked before all was forgotten may tell of a key as it was: it is not remembered.
+    const found = andThen(find(hash), (row) =>
+      asked === reading ? remember(hash, row, askedAt) : row && toCachedKey(row, askedAt),
+    );
     if (!(found instanceof Promise)) return found;
-    const shared = found.finally(() => reading.delete(hash));
+    const shared = found.finally(() => asked.delete(hash));
     reading.set(hash, shared);
     return shared;
   }
@@ -91,15 +104,20 @@ export function createApiKeyAuthenticator(
 
   return {
     authenticate(token) {
-      const hash = hashApiKeyToken(token);
+      const known = hashes.get(token);
+      const hash = known ?? hashApiKeyToken(token);
       const cached = cache.get(hash);
       if (cached && performance.now() - cached.readAt < trustedForMs) return admit(cached);
       if (!cached && !readApiKeyToken(token).ok) return undefined;
-      return andThen(read(hash), admit);
+      return andThen(read(hash), (key) => {
+        if (key && known === undefined) rememberHash(token, hash);
+        return admit(key);
+      });
     },
     forget() {
       cache.clear();
-      reading.clear();
+      hashes.clear();
+      reading = new Map();
     },
     close: () => uses.close(),
   };

@@ -21,7 +21,10 @@ interface CreateOptions {
 }
 
 export function addApiKeyCommands(program: Command): void {
-  const apiKey = program.command('api-key').description('make, list and revoke API keys');
+  const apiKey = program
+    .command('api-key')
+    .description('make, list and revoke API keys')
+    .addHelpText('after', '\nExample:\n  latchkey api-key list --company biz_…');
   apiKey
     .command('create')
     .description('make an API key; its secret is shown once')

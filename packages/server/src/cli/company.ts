@@ -6,7 +6,10 @@ import { formatTable, print } from './output.ts';
 import { Refusal, type Runtime, withRuntime } from './runtime.ts';
 
 export function addCompanyCommands(program: Command): void {
-  const company = program.command('company').description('make and list companies');
+  const company = program
+    .command('company')
+    .description('make and list companies')
+    .addHelpText('after', '\nExample:\n  latchkey company create --title "Acme Games"');
   company
     .command('create')
     .description('make a company')

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { createApiKey } from '../api-keys/create-api-key.ts';
@@ -63,13 +63,24 @@ async function prepareDemo(runtime: Runtime): Promise<DemoDocument> {
   const { config, database } = runtime;
   const path = join(config.dataDir, 'demo.json');
   if (existsSync(path)) {
-    const kept = JSON.parse(readFileSync(path, 'utf8')) as DemoDocument;
+    const kept = readDemo(path);
     if (await findCompany(database.read, kept.company.id))
       return { ...kept, url: config.publicUrl };
   }
   const demo = await makeDemo(runtime);
+  mkdirSync(config.dataDir, { recursive: true });
+  // The mode counts only for a new file.
+  rmSync(path, { force: true });
   writeFileSync(path, `${JSON.stringify(demo, null, 2)}\n`, { mode: 0o600 });
   return demo;
+}
+
+function readDemo(path: string): DemoDocument {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as DemoDocument;
+  } catch {
+    throw new Refusal(`${path} cannot be read. Remove it to get a new sample company.`);
+  }
 }
 
 async function makeDemo(runtime: Runtime): Promise<DemoDocument> {

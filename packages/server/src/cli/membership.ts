@@ -20,7 +20,10 @@ interface GrantOptions {
 }
 
 export function addMembershipCommands(program: Command): void {
-  const membership = program.command('membership').description('grant and change memberships');
+  const membership = program
+    .command('membership')
+    .description('grant and change memberships')
+    .addHelpText('after', '\nExample:\n  latchkey membership show mem_…');
   membership
     .command('grant')
     .description('give somebody a membership')

@@ -2,11 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { createApp } from '../app.ts';
 import { connectDatabase } from '../db/connect.ts';
 import { migrate } from '../db/migrate.ts';
 import { createSteadyClock } from '../lib/clock.ts';
-import { createLogger } from '../log.ts';
 
 export function addOpenApiCommand(program: Command): void {
   program
@@ -21,6 +19,10 @@ export function addOpenApiCommand(program: Command): void {
 
 /** The document is a property of the program, so it is made on an empty database of its own. */
 async function makeDocument(): Promise<unknown> {
+  const [{ createApp }, { createLogger }] = await Promise.all([
+    import('../app.ts'),
+    import('../log.ts'),
+  ]);
   const folder = mkdtempSync(join(tmpdir(), 'latchkey-openapi-'));
   const url = `sqlite:${join(folder, 'empty.db')}`;
   const database = connectDatabase(url);

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { cliActor } from '../events/event.ts';
 import { createPlan } from '../plans/create-plan.ts';
+import { parsePrice } from '../plans/currency.ts';
 import { findProductAnywhere } from '../products/product.repository.ts';
 import { print } from './output.ts';
 import { Refusal, type Runtime, withRuntime } from './runtime.ts';
@@ -8,7 +9,7 @@ import { Refusal, type Runtime, withRuntime } from './runtime.ts';
 interface CreateOptions {
   product: string;
   type: 'one_time' | 'renewal';
-  price: number;
+  price: string;
   currency: string;
   billingDays?: number;
   trialDays: number;
@@ -16,13 +17,16 @@ interface CreateOptions {
 }
 
 export function addPlanCommands(program: Command): void {
-  const plan = program.command('plan').description('make plans');
+  const plan = program
+    .command('plan')
+    .description('make plans')
+    .addHelpText('after', '\nExample:\n  latchkey plan create --product prod_… --price 9.99');
   plan
     .command('create')
     .description('make a plan of a product')
     .requiredOption('--product <id>', 'of which product')
     .addOption(new Option('--type <type>').choices(['one_time', 'renewal']).default('one_time'))
-    .option('--price <price>', 'in whole units of the currency, such as 9.99', readNumber, 0)
+    .option('--price <price>', 'in whole units of the currency, such as 9.99', '0')
     .option('--currency <code>', 'three letters', 'usd')
     .option('--billing-days <days>', 'how long a period of a renewal plan is', readNumber)
     .option('--trial-days <days>', 'free days before the first period', readNumber, 0)
@@ -32,12 +36,14 @@ export function addPlanCommands(program: Command): void {
       '\nExample:\n  latchkey plan create --product prod_… --type renewal --price 9.99 --billing-days 30',
     )
     .action(async (options: CreateOptions) => {
+      const price = parsePrice(options.price, options.currency);
+      if (price.kind === 'bad') throw new Refusal(price.problem);
       await withRuntime(async (runtime) => {
         const companyId = await companyOfProduct(runtime, options.product);
         const outcome = await createPlan(runtime, companyId, cliActor, {
           productId: options.product,
           planType: options.type,
-          price: Math.round(options.price * 100),
+          price: price.minorUnits,
           currency: options.currency,
           billingDays: options.billingDays ?? null,
           trialDays: options.trialDays,

@@ -18,7 +18,13 @@ interface CreateOptions {
 }
 
 export function addProductCommands(program: Command): void {
-  const product = program.command('product').description('make products');
+  const product = program
+    .command('product')
+    .description('make products')
+    .addHelpText(
+      'after',
+      '\nExample:\n  latchkey product create --company biz_… --name "Star Miner"',
+    );
   product
     .command('create')
     .description('make a product, with a Software experience when a download link is given')
@@ -35,7 +41,8 @@ export function addProductCommands(program: Command): void {
       await withRuntime(async (runtime) => {
         const companyId = await requireCompany(runtime, options.company);
         const made = await makeProduct(runtime, companyId, cliActor, options);
-        print(options.json, made, `Made product ${made.id} (${made.name}).`);
+        const { id, name, experience } = made;
+        print(options.json, { id, name, experience }, `Made product ${id} (${name}).`);
       });
     });
 }

@@ -4,9 +4,10 @@ import type { Database } from '../db/database.ts';
 import { migrate } from '../db/migrate.ts';
 import { followSharedClock } from '../db/shared-clock.ts';
 import { type Clock, createSteadyClock } from '../lib/clock.ts';
+import { OperatorError } from '../lib/operator-error.ts';
 
 /** A refusal with one clear sentence for standard error; the program exits with 1. */
-export class Refusal extends Error {}
+export class Refusal extends OperatorError {}
 
 /** What every command works with. */
 export interface Runtime {

@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
-import { createApp } from '../app.ts';
+import { listCompanies } from '../companies/company.repository.ts';
 import { type Config, parseConfig, readEnvironment } from '../config.ts';
 import { connectDatabase } from '../db/connect.ts';
+import type { Database } from '../db/database.ts';
 import { migrate } from '../db/migrate.ts';
 import { followSharedClock } from '../db/shared-clock.ts';
 import { createSteadyClock } from '../lib/clock.ts';
-import { createLogger, type Logger } from '../log.ts';
-import { startMaintenance } from '../maintenance.ts';
+import type { Logger } from '../log.ts';
 import { Refusal } from './runtime.ts';
 
 const stopWithinMs = 9000;
@@ -26,6 +26,12 @@ export function addServeCommand(program: Command): void {
  * buffered is written. `onListening` runs once it answers.
  */
 export async function serve(config: Config, onListening?: () => void): Promise<void> {
+  // Loaded here: other commands would start in twice the time.
+  const [{ createApp }, { createLogger }, { startMaintenance }] = await Promise.all([
+    import('../app.ts'),
+    import('../log.ts'),
+    import('../maintenance.ts'),
+  ]);
   const log = createLogger(config.logLevel, process.stderr.isTTY === true);
   const database = connectDatabase(config.databaseUrl);
   const stopped = whenStopped();
@@ -39,6 +45,7 @@ export async function serve(config: Config, onListening?: () => void): Promise<v
     try {
       await listen(app.http, config);
       log.info({ url: config.publicUrl, database: database.kind }, 'listening');
+      await sayWhatIsNext(database, log);
       onListening?.();
       const signal = await stopped;
       log.info({ signal }, 'stopping');
@@ -55,6 +62,14 @@ export async function serve(config: Config, onListening?: () => void): Promise<v
   log.info('stopped');
 }
 
+/** An empty server tells its operator the way on. */
+async function sayWhatIsNext(database: Database, log: Logger): Promise<void> {
+  if ((await listCompanies(database.read)).length > 0) return;
+  log.info(
+    'There is no company yet. Make one in another terminal: LATCHKEY_SETUP_PASSWORD=… npx latchkey setup --email you@example.com --company "Your company"',
+  );
+}
+
 async function listen(
   http: { listen(options: { port: number; host: string }): Promise<string> },
   { port, host }: Config,
@@ -68,7 +83,8 @@ async function listen(
         `Port ${port} on ${host} is taken. Stop what uses it, or set LATCHKEY_PORT to another one.`,
       );
     }
-    throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Refusal(`The server cannot listen on ${host}, port ${port}: ${reason}.`);
   }
 }
 

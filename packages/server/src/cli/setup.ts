@@ -1,12 +1,9 @@
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Command } from 'commander';
-import { createAuth } from '../accounts/auth.ts';
-import { createOwner } from '../accounts/create-owner.ts';
-import { createCompany } from '../companies/create-company.ts';
 import type { Config } from '../config.ts';
 import { type Actor, cliActor } from '../events/event.ts';
-import { readOrCreateSecret } from '../lib/secret-file.ts';
+import { readOrCreateSecret } from '../secret-file.ts';
 import { print } from './output.ts';
 import { Refusal, type Runtime, withRuntime } from './runtime.ts';
 
@@ -51,16 +48,18 @@ export async function setUp(
   input: { email: string; password: string; title: string },
 ) {
   const { database, clock, config } = runtime;
+  // Loaded here: other commands would start in twice the time.
+  const [{ createAuth }, { createOwner }] = await Promise.all([
+    import('../accounts/auth.ts'),
+    import('../accounts/create-owner.ts'),
+  ]);
   const auth = createAuth({ database, secret: secretOf(config), publicUrl: config.publicUrl });
-  const company = await createCompany(runtime, actor, { title: input.title });
-  if (company.kind !== 'created') throw new Refusal(company.problem);
-  const { id } = company.company;
-  const owner = await createOwner({ database, clock, auth }, id, actor, input);
+  const owner = await createOwner({ database, clock, auth }, actor, input);
   if (owner.kind === 'invalid') throw new Refusal(owner.problem);
   if (owner.kind === 'email_taken') {
     throw new Refusal('There is an account with this e-mail address and another password.');
   }
-  return { company: { id }, owner: { id: owner.id, email: owner.email } };
+  return { company: { id: owner.companyId }, owner: { id: owner.id, email: owner.email } };
 }
 
 /** What signs sessions: the setting, or the secret kept in the data folder. */

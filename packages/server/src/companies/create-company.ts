@@ -1,4 +1,4 @@
-import type { Database } from '../db/database.ts';
+import type { Database, Transaction } from '../db/database.ts';
 import { insertEvents } from '../events/event.repository.ts';
 import type { Actor } from '../events/event.ts';
 import type { Clock } from '../lib/clock.ts';
@@ -16,23 +16,40 @@ export async function createCompany(
   actor: Actor,
   input: { title: string },
 ): Promise<CreateCompanyOutcome> {
-  const title = input.title.trim();
-  if (title === '' || title.length > 200) {
-    return { kind: 'invalid_title', problem: 'A company needs a title of 1 to 200 characters.' };
-  }
-  const company = { id: makeId('biz'), title, created_at: clock.now() };
-  await database.transaction(async (tx) => {
-    await insertCompany(tx, company);
-    await insertEvents(tx, [
-      {
-        companyId: company.id,
-        type: 'company.created',
-        subjectId: company.id,
-        actor,
-        data: { title },
-        createdAt: company.created_at,
-      },
-    ]);
-  });
+  const problem = findTitleProblem(input.title);
+  if (problem) return { kind: 'invalid_title', problem };
+  const company = await database.transaction((tx) =>
+    insertNewCompany(tx, actor, input.title, clock.now()),
+  );
   return { kind: 'created', company };
+}
+
+/** The same inside a transaction that makes more than the company; the title is one already. */
+export async function insertNewCompany(
+  tx: Transaction,
+  actor: Actor,
+  title: string,
+  now: number,
+): Promise<CompanyTable> {
+  const company = { id: makeId('biz'), title: title.trim(), created_at: now };
+  await insertCompany(tx, company);
+  await insertEvents(tx, [
+    {
+      companyId: company.id,
+      type: 'company.created',
+      subjectId: company.id,
+      actor,
+      data: { title: company.title },
+      createdAt: now,
+    },
+  ]);
+  return company;
+}
+
+/** The sentence to show when this cannot be a company's title. */
+export function findTitleProblem(title: string): string | undefined {
+  const { length } = title.trim();
+  return length >= 1 && length <= 200
+    ? undefined
+    : 'A company needs a title of 1 to 200 characters.';
 }

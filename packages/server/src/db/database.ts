@@ -30,7 +30,10 @@ export interface Database {
   readonly kind: 'sqlite' | 'postgres';
   /** For reads. Sees what is committed; never used for writing. */
   readonly read: Queries;
-  /** For a library that brings its own statements and transactions (better-auth). */
+  /**
+   * For a library that brings its own statements and transactions (better-auth). Never waits for
+   * `transaction` inside one of its transactions: on SQLite they take turns.
+   */
   readonly independent: Queries;
   /**
    * Runs `work` in one transaction and commits what it did, or nothing when it throws.
@@ -41,6 +44,8 @@ export interface Database {
   transaction<T>(work: (tx: Transaction) => Promise<T>, options?: TransactionOptions): Promise<T>;
   /** Compiles a read once; `slots(n)` gives n values to use in it, filled in order at each call. */
   precompile(count: number, build: (db: Queries, slots: Slot[]) => Compilable): PrecompiledRead;
+  /** From now on reads see what is committed now: hot reads of one batch of requests share a view. */
+  seeLatest(): void;
   /** Answers when the database answers. @throws AppError UNAVAILABLE */
   ping(): Promise<void>;
   /** What the one clock of this database says, epoch milliseconds (`shared-clock.ts`). */

@@ -4,10 +4,10 @@ const sqliteBusy = new Set([5, 6]);
 // I/O error, cannot open, full, read-only, protocol: the file is away or cannot be written now.
 const sqliteAway = new Set([8, 10, 13, 14, 15]);
 
-// Connection failures, shutdown, too many connections, out of resources, time-outs (PostgreSQL,
+// Connection failures, refused log-ins, a missing database, shutdown, too many connections, out of resources, time-outs (PostgreSQL,
 // appendix A), and the driver's own network errors.
 const postgresAway =
-  /^(08...|53...|57P0[1-5]|57014|55P03|25P03|58...|ECONN.*|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|EAI_AGAIN)$/;
+  /^(08...|53...|57P0[1-5]|57014|28...|3D000|55P03|25P03|58...|ECONN.*|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|EAI_AGAIN)$/;
 const postgresAwayMessage =
   /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Query read timeout|not queryable|Cannot use a pool after calling end/;
 const postgresConflict = new Set(['40001', '40P01']);

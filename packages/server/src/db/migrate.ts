@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
 import { machineTimeMs } from '../lib/clock.ts';
+import { OperatorError } from '../lib/operator-error.ts';
 import type { Database } from './database.ts';
 import { allMigrations } from './migrations/all.ts';
 import type { Migration } from './migrations/migration.ts';
@@ -25,7 +26,7 @@ export interface MigrationReport {
 /**
  * Brings the schema up to date: all that is missing in one transaction, under a lock, so that
  * several processes may start at once. An SQLite file with data is copied beside itself first.
- * @throws Error when the database holds migrations that this version does not know.
+ * @throws OperatorError when the database holds migrations that this version does not know.
  */
 export async function migrate(
   database: Database,
@@ -34,11 +35,14 @@ export async function migrate(
 ): Promise<MigrationReport> {
   const missing = pending(await namesThatRan(database), migrations);
   if (missing.length === 0) return { ran: [], backup: undefined };
-  const saved = await backUpBefore(database, databaseUrl, missing[0]?.name ?? '');
-  const ran = await database.transaction(async (tx) => {
+  return database.transaction(async (tx) => {
     if (database.kind === 'postgres') {
+      // Waiting for another process, and a change of a large table, take as long as they take.
+      await sql`set local lock_timeout = 0`.execute(tx);
+      await sql`set local statement_timeout = 0`.execute(tx);
       await sql`select pg_advisory_xact_lock(${lockNumber})`.execute(tx);
     }
+    const hasData = (await tx.introspection.getTables()).length > 0;
     await tx.schema
       .createTable('schema_migrations')
       .ifNotExists()
@@ -46,18 +50,19 @@ export async function migrate(
       .addColumn('ran_at', 'bigint', (column) => column.notNull())
       .execute();
     const done = await tx.selectFrom('schema_migrations').select('name').execute();
-    const now: string[] = [];
-    for (const migration of pending(new Set(done.map((row) => row.name)), migrations)) {
+    const todo = pending(new Set(done.map((row) => row.name)), migrations);
+    const [first] = todo;
+    // Under the lock and before the first change: another process may have migrated meanwhile.
+    const saved = first && hasData ? await backUp(database, databaseUrl, first.name) : undefined;
+    for (const migration of todo) {
       await migration.up(tx);
       await tx
         .insertInto('schema_migrations')
         .values({ name: migration.name, ran_at: machineTimeMs() })
         .execute();
-      now.push(migration.name);
     }
-    return now;
+    return { ran: todo.map((migration) => migration.name), backup: saved };
   });
-  return { ran, backup: saved };
 }
 
 /** Whether every migration has run. @throws AppError UNAVAILABLE */
@@ -69,7 +74,7 @@ function pending(done: ReadonlySet<string>, migrations: readonly Migration[]): M
   const known = new Set(migrations.map((migration) => migration.name));
   const unknown = [...done].filter((name) => !known.has(name));
   if (unknown.length > 0) {
-    throw new Error(
+    throw new OperatorError(
       `This database was made by a newer version of Latchkey (it has ${unknown.join(', ')}). Start that version or a newer one, or restore a backup.`,
     );
   }
@@ -83,21 +88,21 @@ async function namesThatRan(database: Database): Promise<Set<string>> {
   return new Set(rows.map((row) => row.name));
 }
 
-async function backUpBefore(
+/** Copies what is committed; only a whole copy ever has the backup's name. */
+async function backUp(
   database: Database,
   databaseUrl: string,
-  name: string,
+  before: string,
 ): Promise<string | undefined> {
-  if (database.kind !== 'sqlite') return undefined;
   const path = databaseUrl.slice('sqlite:'.length);
-  const tables = await database.read.introspection.getTables();
-  if (tables.length === 0 || !existsSync(path)) return undefined;
-  const target = `${path}.before-${name}`;
+  if (database.kind !== 'sqlite' || !existsSync(path)) return undefined;
+  const target = `${path}.before-${before}`;
   const source = new DatabaseSync(path, { readOnly: true });
   try {
-    await backup(source, target, { rate: 1000 });
+    await backup(source, `${target}.part`, { rate: 1000 });
   } finally {
     source.close();
   }
+  renameSync(`${target}.part`, target);
   return target;
 }

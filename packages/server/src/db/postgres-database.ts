@@ -50,6 +50,8 @@ export function openPostgresDatabase(url: string, poolSize = 10): Database {
   });
   // Without a listener, the loss of an idle connection would end the process.
   pool.on('error', () => undefined);
+  // The same for one that is in use and waits between two statements; the next one will tell.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db = new Kysely<Tables>({ dialect: new GuardedPostgresDialect({ pool }) });
 
   return {
@@ -82,6 +84,7 @@ export function openPostgresDatabase(url: string, poolSize = 10): Database {
         }
       };
     },
+    seeLatest: () => undefined,
     async ping() {
       await sql`select 1`.execute(db);
     },

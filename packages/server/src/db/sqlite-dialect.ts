@@ -24,26 +24,49 @@ export function openSqlite(path: string, busyTimeoutMs: number): DatabaseSync {
   return connection;
 }
 
+export interface DialectHooks {
+  readonly beforeCommit?: () => void;
+  /**
+   * Waits until nobody else in this process writes, before each statement and each transaction;
+   * calling the answer lets the next one write.
+   */
+  readonly takeTurn?: () => Promise<() => void>;
+}
+
 /** Kysely's SQLite dialect over a `node:sqlite` connection. */
 export class NodeSqliteDialect extends SqliteDialect {
   readonly #connection: DatabaseSync;
+  readonly #hooks: DialectHooks;
 
-  constructor(connection: DatabaseSync) {
+  constructor(connection: DatabaseSync, hooks: DialectHooks = {}) {
     super({ database: adapt(connection) });
     this.#connection = connection;
+    this.#hooks = hooks;
   }
 
   override createDriver(): Driver {
     const driver = super.createDriver();
     const acquire = driver.acquireConnection.bind(driver);
+    const release = driver.releaseConnection.bind(driver);
+    let endTurn: (() => void) | undefined;
     driver.acquireConnection = async (options) => {
+      const end = await this.#hooks.takeTurn?.();
       const connection = await acquire(options);
+      endTurn = end;
       guardConnection(connection);
       return connection;
+    };
+    driver.releaseConnection = async (connection, options) => {
+      await release(connection, options);
+      endTurn?.();
     };
     // Kysely would begin deferred: an upgrade from read to write then fails at once, whatever the
     // busy time-out says.
     driver.beginTransaction = () => beginImmediate(this.#connection);
+    driver.commitTransaction = async () => {
+      this.#hooks.beforeCommit?.();
+      this.#connection.exec('commit');
+    };
     return driver;
   }
 }

@@ -24,21 +24,27 @@ export async function insertEvents(tx: Transaction, events: readonly NewEvent[])
     .execute();
 }
 
-/** How often an event of this type happened to a subject since an instant (epoch ms, inclusive). */
-export async function countEventsSince(
+/**
+ * When events of this type happened to a subject after an instant: epoch milliseconds, newest
+ * first, `limit` of them at most.
+ */
+export async function listEventTimesAfter(
   db: Queries,
   companyId: string,
   subjectId: string,
   type: string,
-  sinceMs: number,
-): Promise<number> {
-  const row = await db
+  afterMs: number,
+  limit: number,
+): Promise<number[]> {
+  const rows = await db
     .selectFrom('events')
-    .select((select) => select.fn.countAll<number>().as('count'))
+    .select('created_at')
     .where('company_id', '=', companyId)
     .where('subject_id', '=', subjectId)
-    .where('created_at', '>=', sinceMs)
+    .where('created_at', '>', afterMs)
     .where('type', '=', type)
-    .executeTakeFirstOrThrow();
-  return Number(row.count);
+    .orderBy('created_at', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => row.created_at);
 }

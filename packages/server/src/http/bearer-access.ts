@@ -8,7 +8,9 @@ const scheme = /^bearer +/i;
 
 /**
  * Puts the order of judgement before every route of this scope: API key (401), rate (429), scope
- * (403). A route that names no scope is refused at start, so that none is open by mistake.
+ * (403). A route that names no scope, or hides from the document, is refused at start: none is open
+ * or left out of the tests by mistake. The HEAD routes that Fastify adds to every GET are routes of
+ * their own and are judged alike.
  */
 export function registerBearerAccess(
   app: FastifyInstance,
@@ -18,21 +20,21 @@ export function registerBearerAccess(
 ): void {
   app.decorateRequest('principal', null as unknown as Principal);
   app.addHook('onRoute', (route) => {
-    if (route.method === 'HEAD' || route.method === 'OPTIONS') return;
+    if (route.method === 'OPTIONS') return;
     const scope = route.config?.scope;
+    if (route.schema?.hide) throw new Error(`Route ${route.url} takes an API key: document it.`);
     if (scope === undefined) throw new Error(`Route ${route.url} names no scope.`);
     const judge: onRequestHookHandler = (request, _reply, done) => {
-      const header = request.headers.authorization;
-      if (header === undefined || !scheme.test(header)) {
+      const token = readToken(request.headers.authorization);
+      if (token === undefined) {
         done(unauthorized());
         return;
       }
-      const token = header.slice(header.indexOf(' ') + 1).trim();
       const admitted = andThen(authenticator.authenticate(token), (principal) => {
         if (principal === undefined) throw unauthorized();
         request.principal = principal;
         if (!limited) return requireScope(principal, scope);
-        return limits.call(principal.id, request.ip).then((waitSeconds) => {
+        return andThen(limits.call(principal.id, request.ip), (waitSeconds) => {
           if (waitSeconds > 0) throw rateLimitedFor(waitSeconds);
           requireScope(principal, scope);
         });
@@ -42,6 +44,12 @@ export function registerBearerAccess(
     };
     route.onRequest = [judge, ...[route.onRequest ?? []].flat()];
   });
+}
+
+function readToken(header: string | undefined): string | undefined {
+  if (header === undefined) return undefined;
+  if (!header.startsWith('Bearer ') && !scheme.test(header)) return undefined;
+  return header.slice(header.indexOf(' ') + 1).trim();
 }
 
 function requireScope(principal: Principal, scope: RouteScope): void {

@@ -8,14 +8,24 @@ const preflight = {
 };
 
 /** What every answer of a bearer route says about its origin; set with all other headers. */
-export const bearerCorsHeaders = {
-  'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'Retry-After, X-Request-Id, Idempotent-Replayed',
-};
+export const bearerCorsHeaders: readonly string[] = [
+  'access-control-allow-origin',
+  '*',
+  'access-control-expose-headers',
+  'Retry-After, X-Request-Id, Idempotent-Replayed',
+];
+
+/** Whether a path belongs to the routes that take an API key; session routes send no CORS headers. */
+export function isBearerPath(url: string): boolean {
+  return url.startsWith('/api/v2/');
+}
 
 /** Answers preflights of bearer routes (wire contract, Base); never with credentials. */
 export function registerPreflight(app: FastifyInstance): void {
-  app.options('/*', { schema: { hide: true }, config: { scope: [] } }, (_request, reply) => {
-    reply.code(204).headers(preflight).send();
+  app.options('/*', { schema: { hide: true }, config: { scope: [] } }, (request, reply) => {
+    reply
+      .code(204)
+      .headers({ ...preflight, 'x-request-id': request.id })
+      .send();
   });
 }

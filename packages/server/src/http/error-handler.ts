@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from '../lib/app-error.ts';
+import { refuseBody } from './body-parser.ts';
 import {
   bodyTooLarge,
   internalError,
@@ -7,18 +8,27 @@ import {
   invalidParameter,
   routeNotFound,
 } from './http.errors.ts';
+import { errorDocsUrl } from './openapi.ts';
+import { sendJson } from './send-json.ts';
 
 /** The largest request body, bytes. */
 export const bodyLimitBytes = 64 * 1024;
 
+/** Where errors are told; http/ knows no logger. */
+export interface ErrorLog {
+  error(what: object, words: string): void;
+  warn(what: object, words: string): void;
+}
+
 /** Renders every error as the wire contract's error body; the log keeps what is not for sending. */
-export function registerErrorHandler(app: FastifyInstance, publicUrl: string): void {
+export function registerErrorHandler(app: FastifyInstance, publicUrl: string, log: ErrorLog): void {
   app.setErrorHandler((error, request, reply) => {
-    const known = toAppError(error);
+    const known = toAppError(error, request.url);
     if (known.status >= 500 && known.status !== 503) {
-      request.log.error({ err: describe(error) }, 'request failed');
+      log.error({ reqId: request.id, err: describe(error) }, 'request failed');
     } else if (known.detail) {
-      request.log.warn({ code: known.code, detail: known.detail }, 'request refused');
+      const { code, detail } = known;
+      log.warn({ reqId: request.id, code, detail }, 'request refused');
     }
     sendError(reply, known, publicUrl);
   });
@@ -29,11 +39,9 @@ export function registerErrorHandler(app: FastifyInstance, publicUrl: string): v
 
 /** Sends one error in the contract's shape. */
 export function sendError(reply: FastifyReply, error: AppError, publicUrl: string): void {
-  if (error.retryAfterSeconds !== undefined) reply.header('retry-after', error.retryAfterSeconds);
-  reply
-    .code(error.status)
-    .header('content-type', 'application/json; charset=utf-8')
-    .send(JSON.stringify(errorBody(error, publicUrl)));
+  const { retryAfterSeconds: wait } = error;
+  const extra = wait === undefined ? [] : ['retry-after', String(wait)];
+  sendJson(reply, error.status, JSON.stringify(errorBody(error, publicUrl)), extra);
 }
 
 /** The contract's error body: `status` and `code` are the same integer, both are read in the wild. */
@@ -45,7 +53,7 @@ export function errorBody(error: AppError, publicUrl: string) {
       code: error.status,
       type,
       message: error.message,
-      docs: `${publicUrl}/docs#errors-${type}`,
+      docs: errorDocsUrl(publicUrl, type),
     },
   };
   return error.status === 429 ? { ...body, message: error.message } : body;
@@ -58,13 +66,14 @@ interface FrameworkError {
   validationContext?: string;
 }
 
-function toAppError(error: unknown): AppError {
+/** Any error as one that may be shown; `url` tells whose body was wrong. */
+export function toAppError(error: unknown, url: string): AppError {
   if (error instanceof AppError) return error;
   const { code, statusCode, validation } = error as FrameworkError;
-  if (validation) return describeValidation(error as FrameworkError);
+  if (validation) return describeValidation(error as FrameworkError, url);
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return bodyTooLarge(bodyLimitBytes);
   if (code === 'FST_ERR_CTP_INVALID_CONTENT_LENGTH') {
-    return invalidBody('The body is not as long as Content-Length says.');
+    return refuseBody(url, 'The body is not as long as Content-Length says.');
   }
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {
     return invalidBody('The request cannot be read.');
@@ -72,16 +81,32 @@ function toAppError(error: unknown): AppError {
   return internalError();
 }
 
-function describeValidation(error: FrameworkError): AppError {
+function describeValidation(error: FrameworkError, url: string): AppError {
   const [first] = error.validation ?? [];
   const missing = first?.params?.missingProperty;
   const path = first?.instancePath.split('/').filter(Boolean) ?? [];
   const name = typeof missing === 'string' ? [...path, missing].join('.') : path.join('.');
-  if (name === '') return invalidBody('The request body must be a JSON object.');
+  if (name === '') return refuseBody(url, 'The request body must be a JSON object.');
   return invalidParameter(
     name,
-    `It ${missing ? 'is required' : (first?.message ?? 'is not usable')}.`,
+    `It ${missing ? 'is required' : inWords(first?.message ?? 'is not usable')}.`,
   );
+}
+
+const wordings: readonly (readonly [RegExp, string])[] = [
+  [/^must be object$/, 'must be an object'],
+  [/^must be integer$/, 'must be a whole number'],
+  [/^must be number$/, 'must be a number'],
+  [/^must be string$/, 'must be a text'],
+  [/^must be array$/, 'must be a list'],
+  [/^must be boolean$/, 'must be true or false'],
+  [/^must be <= /, 'must be at most '],
+  [/^must be >= /, 'must be at least '],
+];
+
+/** The schema validator's phrases as people say them. */
+function inWords(phrase: string): string {
+  return wordings.reduce((text, [pattern, words]) => text.replace(pattern, words), phrase);
 }
 
 /** An error for the log: its kind and place, without values that a query or a body may have held. */

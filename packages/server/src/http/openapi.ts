@@ -1,6 +1,7 @@
 import swagger from '@fastify/swagger';
 import reference from '@scalar/fastify-api-reference';
 import type { FastifyInstance } from 'fastify';
+import { describeOperation, ErrorSchema } from './openapi-operation.ts';
 
 /** Collects the routes that follow into one OpenAPI 3.1 document. */
 export async function registerOpenApi(app: FastifyInstance, description: string): Promise<void> {
@@ -10,27 +11,31 @@ export async function registerOpenApi(app: FastifyInstance, description: string)
       info: { title: 'Latchkey API', version: '2', description },
       servers: [{ url: '/', description: 'This server' }],
       components: {
-        securitySchemes: { bearer: { type: 'http', scheme: 'bearer', description: 'An API key.' } },
+        securitySchemes: {
+          bearer: { type: 'http', scheme: 'bearer', description: 'An API key: `lk_…`.' },
+        },
       },
       security: [{ bearer: [] }],
-      tags: [{ name: 'Memberships' }],
+      tags: [
+        {
+          name: 'Memberships',
+          description:
+            'A membership is what a buyer holds of a product. Each has one license key; `{id}` takes its `mem_…` id or its key.',
+        },
+      ],
     },
     refResolver: {
       buildLocalReference: (json, _base, _fragment, index) =>
         typeof json.$id === 'string' ? json.$id : `def-${index}`,
     },
-    transform: ({ schema, url, route }) => {
-      const scope = route.config?.scope;
-      const words = scope === undefined ? '' : `Needs the scope ${[scope].flat().join(' or ')}.`;
-      const described = { ...schema, description: words } as typeof schema;
-      return { schema: scope === undefined ? schema : withScope(described, scope), url };
-    },
+    transform: ({ schema, url, route }) => ({ schema: describeOperation(schema, route), url }),
   });
+  app.addSchema(ErrorSchema);
 }
 
-/** Marks an operation with the scope it needs, for readers and for generated tests. */
-function withScope<T>(schema: T, scope: string | readonly string[]): T {
-  return { ...schema, 'x-scope': scope };
+/** Where the page explains a type of error: the anchor that Scalar gives to its heading. */
+export function errorDocsUrl(publicUrl: string, type: string): string {
+  return `${publicUrl}/docs#description/${type.replaceAll('_', '-')}`;
 }
 
 /** The document at `/openapi.json` and the page that shows it at `/docs`. */
@@ -44,8 +49,18 @@ export async function registerReference(app: FastifyInstance): Promise<void> {
     routePrefix: '/docs',
     configuration: {
       url: '/openapi.json',
+      pageTitle: 'Latchkey API reference',
+      metaData: {
+        title: 'Latchkey API reference',
+        description: 'License keys for software that people sell: the API of this server.',
+      },
+      // Nothing on the page may call or advertise another host.
       telemetry: false,
       withDefaultFonts: false,
+      agent: { disabled: true },
+      mcp: { disabled: true },
+      hideClientButton: true,
+      showDeveloperTools: 'never',
     },
   });
 }

@@ -9,6 +9,8 @@ export interface Page {
 type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 const largestPer = 50;
+/** Beyond it a page's offset would not be a whole number any more. */
+const largestPage = Math.floor(Number.MAX_SAFE_INTEGER / largestPer);
 
 /** The last of several values, as most servers take it. */
 export function readOne(query: Query, name: string): string | undefined {
@@ -24,11 +26,10 @@ export function readPage(query: Query): Page {
   const whole = (name: string, fallback: number) => {
     const text = readOne(query, name);
     if (text === undefined || text === '') return fallback;
-    const value = Number(text);
-    if (!/^\d{1,15}$/.test(text) || value < 1) {
+    if (!/^\d+$/.test(text) || Number(text) < 1) {
       throw invalidParameter(name, 'It must be a whole number of 1 or more.');
     }
-    return value;
+    return Math.min(Number(text), largestPage);
   };
   const direction = readOne(query, 'direction') || 'desc';
   if (direction !== 'asc' && direction !== 'desc') {

@@ -1,10 +1,13 @@
 import { parse } from 'node:querystring';
 
+const empty: Record<string, string | string[]> = Object.freeze(Object.create(null));
+
 /**
  * Reads a query string in all spellings seen on the wire: `a=x&a=y`, `a=x,y`, `a[]=x` and
  * `a=[x]` all give `a` as it stands; lists are split by `readList`.
  */
 export function parseQueryString(text: string): Record<string, string | string[]> {
+  if (text === '') return empty;
   const query: Record<string, string | string[]> = Object.create(null);
   for (const [name, value] of Object.entries(parse(text))) {
     if (value === undefined) continue;

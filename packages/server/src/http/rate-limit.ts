@@ -1,12 +1,13 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { AppError } from '../lib/app-error.ts';
+import type { MaybePromise } from '../lib/maybe-promise.ts';
 import { rateLimited } from './http.errors.ts';
 import type { RateLimitSettings } from './rate-limit-settings.ts';
 
 /** Counters of this process; what they answer is for the wire contract's section Rates. */
 export interface RateLimits {
   /** Counts a call. Answers the seconds to wait, or 0. */
-  call(principalId: string, address: string): Promise<number>;
+  call(principalId: string, address: string): MaybePromise<number>;
   /** Counts an answer "not found". Answers the seconds to wait, or 0. */
   notFound(principalId: string, address: string): Promise<number>;
   /** Whether the caller has used up its answers "not found"; counts nothing. */
@@ -23,11 +24,11 @@ export function createRateLimits(settings: RateLimitSettings): RateLimits {
   }
   const limiter = (keyPrefix: string, points: number) =>
     new RateLimiterMemory({ keyPrefix, points, duration: 60 });
-  const calls = limiter('calls', settings.callsPerMinute);
+  const calls = inSteps(limiter('calls', settings.callsPerMinute), settings.callsPerMinute);
   const notFounds = limiter('not_found', settings.notFoundPerMinute);
   const mismatches = limiter('mismatch', settings.mismatchesPerMinute);
   return {
-    call: (id, address) => consume(calls, `${id} ${address}`),
+    call: (id, address) => calls(`${id} ${address}`),
     notFound: (id, address) => consume(notFounds, `${id} ${address}`),
     async isGuessing(id, address) {
       const state = await notFounds.get(`${id} ${address}`);
@@ -43,9 +44,38 @@ export function rateLimitedFor(seconds: number): AppError {
   return new AppError(code, status, message, { retryAfterSeconds: seconds });
 }
 
-async function consume(limiter: RateLimiterMemory, key: string): Promise<number> {
+const ceiling = 50_000;
+
+/**
+ * Tells the limiter of calls a thousandth of the limit at a time: it answers by a promise, and a
+ * limit that is meant generously need not cost every call one. Limits below 2,000 are kept exactly.
+ */
+function inSteps(limiter: RateLimiterMemory, points: number) {
+  const step = Math.max(1, Math.floor(points / 1000));
+  const untold = new Map<string, number>();
+  const blockedUntil = new Map<string, number>();
+  return (key: string): MaybePromise<number> => {
+    const until = blockedUntil.size > 0 ? blockedUntil.get(key) : undefined;
+    if (until !== undefined) {
+      const waitMs = until - performance.now();
+      if (waitMs > 0) return Math.ceil(waitMs / 1000);
+      blockedUntil.delete(key);
+    }
+    const count = (untold.get(key) ?? 0) + 1;
+    if (untold.size >= ceiling) untold.clear();
+    untold.set(key, count % step);
+    if (count < step) return 0;
+    return consume(limiter, key, step).then((waitSeconds) => {
+      if (blockedUntil.size >= ceiling) blockedUntil.clear();
+      if (waitSeconds > 0) blockedUntil.set(key, performance.now() + waitSeconds * 1000);
+      return waitSeconds;
+    });
+  };
+}
+
+async function consume(limiter: RateLimiterMemory, key: string, points = 1): Promise<number> {
   try {
-    await limiter.consume(key);
+    await limiter.consume(key, points);
     return 0;
   } catch (refusal) {
     if (refusal instanceof RateLimiterRes) return waitSeconds(refusal);

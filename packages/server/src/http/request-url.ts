@@ -1,4 +1,5 @@
-const emptyIdField = /^(.*\/memberships)\/\/([a-z_]+)$/;
+const emptyIdField =
+  /^(.*\/memberships)\/{2,}(validate_license|cancel|terminate|add_free_days|reset_license|shuffle_license|suspend|reinstate)\/*$/;
 
 /**
  * Maps what clients send to the one path that routes know: `/v2/…` to `/api/v2/…`, doubled slashes

@@ -28,16 +28,16 @@ export async function insertIdempotencyKeyIfNew(
   return made !== undefined;
 }
 
-/** Forgets one key, so that it may be used again. */
+/** Forgets this answer, so that its key may be used again; not one that came in its place since. */
 export async function deleteIdempotencyKey(
   tx: Transaction,
-  companyId: string,
-  key: string,
+  { company_id, idempotency_key, created_at }: IdempotencyKeyTable,
 ): Promise<void> {
   await tx
     .deleteFrom('idempotency_keys')
-    .where('company_id', '=', companyId)
-    .where('idempotency_key', '=', key)
+    .where('company_id', '=', company_id)
+    .where('idempotency_key', '=', idempotency_key)
+    .where('created_at', '=', created_at)
     .execute();
 }
 

@@ -1,5 +1,6 @@
 export interface IdempotencyKeyTable {
   company_id: string;
+  /** Who asked, then the key they chose. */
   idempotency_key: string;
   /** SHA-256 of who asked for what. */
   request_hash: string;

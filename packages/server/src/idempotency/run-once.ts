@@ -12,6 +12,8 @@ export const keptForMs = 24 * 3_600_000;
 
 export interface OnceRequest {
   readonly companyId: string;
+  /** Who asks: callers do not meet in each other's keys. */
+  readonly callerId: string;
   /** The `Idempotency-Key` header; undefined runs the work as it is. */
   readonly key: string | undefined;
   /** Tells the same request from another one with the same key. */
@@ -27,17 +29,21 @@ export type OnceOutcome<T> =
 class Overtaken extends Error {}
 
 /**
- * Runs `work` at most once a key and day, and gives every repetition the first answer. The answer
+ * Runs `work` at most once a caller, key and day, and gives every repetition the first answer. The answer
  * is stored in the transaction of the work. `toAnswer` may answer undefined for outcomes that
  * changed nothing: those are not remembered.
  */
 export async function runOnce<T>(
   { database, clock }: { database: Database; clock: Clock },
-  { companyId, key, requestHash }: OnceRequest,
+  request: OnceRequest,
   work: (tx: Transaction) => Promise<T>,
   toAnswer: (value: T) => string | undefined,
 ): Promise<OnceOutcome<T>> {
-  if (key === undefined) return { kind: 'fresh', value: await database.transaction(work) };
+  const { companyId, requestHash } = request;
+  if (request.key === undefined) {
+    return { kind: 'fresh', value: await database.transaction(work) };
+  }
+  const key = `${request.callerId} ${request.key}`;
   const attempt = (): Promise<OnceOutcome<T>> =>
     database.transaction(async (tx) => {
       const now = clock.now();
@@ -46,10 +52,14 @@ export async function runOnce<T>(
         if (before.request_hash !== requestHash) return { kind: 'reused' };
         return { kind: 'replayed', answer: before.answer };
       }
-      if (before) await deleteIdempotencyKey(tx, companyId, key);
+      if (before) await deleteIdempotencyKey(tx, before);
       const value = await work(tx);
       const answer = toAnswer(value);
-      if (answer === undefined) return { kind: 'fresh', value };
+      if (answer === undefined) {
+        // What refused the work may be the work of the same request, committed in the meantime.
+        if (await findIdempotencyKey(tx, companyId, key)) throw new Overtaken();
+        return { kind: 'fresh', value };
+      }
       const row = { company_id: companyId, idempotency_key: key, request_hash: requestHash };
       if (!(await insertIdempotencyKeyIfNew(tx, { ...row, answer, created_at: now }))) {
         throw new Overtaken();

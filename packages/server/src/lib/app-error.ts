@@ -48,11 +48,17 @@ export function errorKind<Args extends unknown[]>(
 }
 
 /** The database is away, busy for too long, or the process is stopping: 503 with `Retry-After`. */
-export function unavailable(detail: string, cause?: unknown): AppError {
-  return new AppError(
-    'UNAVAILABLE',
-    503,
-    'The service is not available right now. Try again in a moment.',
-    { retryAfterSeconds: 1, detail, cause },
-  );
-}
+export const unavailable: ErrorKind<[detail: string, cause?: unknown]> = Object.assign(
+  (detail: string, cause?: unknown) =>
+    new AppError(
+      'UNAVAILABLE',
+      503,
+      'The service is not available right now. Try again in a moment.',
+      { retryAfterSeconds: 1, detail, cause },
+    ),
+  {
+    code: 'UNAVAILABLE',
+    status: 503,
+    meaning: 'The database is away or the server is stopping; try again.',
+  },
+);

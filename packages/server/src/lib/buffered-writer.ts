@@ -2,6 +2,8 @@
 export interface BufferedWriter<Item> {
   /** Adds an item; one with the same key that is still waiting is merged with it. */
   add(item: Item): void;
+  /** The waiting item with this key, to be changed in place: cheaper than merging a new one. */
+  peek(key: string): Item | undefined;
   /** Writes what waits now. */
   flush(): Promise<void>;
   /** Stops the clockwork and writes the rest. */
@@ -37,12 +39,20 @@ export function createBufferedWriter<Item>(
     waiting.set(id, before === undefined ? item : merge(before, item));
   }
 
+  /** What could not be written goes back under what has come since. */
+  function addOlder(item: Item): void {
+    const id = key(item);
+    const since = waiting.get(id);
+    if (since === undefined && waiting.size >= capacity) return;
+    waiting.set(id, since === undefined ? item : merge(item, since));
+  }
+
   async function writeAll(items: Item[]): Promise<void> {
     for (let at = 0; at < items.length; at += sliceSize) {
       try {
         await write(items.slice(at, at + sliceSize));
       } catch (error) {
-        for (const item of items.slice(at)) add(item);
+        for (const item of items.slice(at)) addOlder(item);
         onError(error);
         return;
       }
@@ -52,19 +62,21 @@ export function createBufferedWriter<Item>(
   }
 
   async function flush(): Promise<void> {
-    await running;
+    while (running) await running;
     if (waiting.size === 0) return;
     const items = [...waiting.values()];
     waiting = new Map();
-    running = writeAll(items);
+    running = writeAll(items).finally(() => {
+      running = undefined;
+    });
     await running;
-    running = undefined;
   }
 
   const timer = setInterval(() => void flush(), intervalMs);
   timer.unref();
   return {
     add,
+    peek: (id) => waiting.get(id),
     flush,
     async close() {
       clearInterval(timer);

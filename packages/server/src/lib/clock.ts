@@ -45,6 +45,9 @@ export function createManualClock(startMs: number): Clock & { advance(ms: number
   };
 }
 
+/** The last instant that is kept, 9999-12-31: beyond it texts and numbers stop meaning one day. */
+export const latestInstantMs = 253_402_300_799_000;
+
 /** Epoch milliseconds as the wire's Unix seconds (whole, rounded down), null kept. */
 export function toUnixSeconds(epochMs: number | null): number | null {
   return epochMs === null ? null : Math.floor(epochMs / 1000);

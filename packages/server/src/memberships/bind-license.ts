@@ -1,5 +1,5 @@
 import type { Transaction } from '../db/database.ts';
-import { countEventsSince } from '../events/event.repository.ts';
+import { listEventTimesAfter } from '../events/event.repository.ts';
 import { changeMembership, type Decision } from './change-membership.ts';
 import { decideValidation } from './license-metadata.ts';
 import { dayMs, type Membership, type Standing, standingOf } from './membership.ts';
@@ -9,7 +9,15 @@ type Refused =
   | { kind: 'not_found' }
   | { kind: 'inactive'; standing: Standing }
   | { kind: 'mismatch'; membership: Membership }
-  | { kind: 'empty_refused' };
+  | { kind: 'empty_refused' }
+  | { kind: 'reset_spent'; waitSeconds: number };
+
+const refusalReasons = {
+  inactive: 'membership_inactive',
+  mismatch: 'metadata_mismatch',
+  empty_refused: 'empty_metadata',
+  reset_spent: 'empty_metadata',
+} as const;
 
 /**
  * Binds a key to what was sent, or unbinds it where the product resets on empty metadata. Of
@@ -41,8 +49,8 @@ export async function bindLicense(
   if (outcome.kind === 'gone') return { kind: 'not_found' };
   if (outcome.kind === 'refused') {
     const { refusal } = outcome;
-    if (refusal.kind === 'mismatch' || refusal.kind === 'inactive') {
-      const reason = refusal.kind === 'mismatch' ? 'metadata_mismatch' : 'membership_inactive';
+    if (refusal.kind !== 'not_found') {
+      const reason = refusalReasons[refusal.kind];
       services.activity.refused(found.membership, { reason, actor, sent: sent.canonical }, now);
     }
     return refusal;
@@ -54,7 +62,7 @@ export async function bindLicense(
     kind: 'valid',
     found: { membership, byKey: found.byKey },
     standing,
-    metadata: JSON.parse(membership.metadata),
+    metadata: membership.metadata,
   };
 }
 
@@ -74,14 +82,18 @@ async function decideBinding(
         patch: { metadata: decision.metadata, boundAt: now },
         event: { type: 'membership.bound', data: { metadata: JSON.parse(decision.metadata) } },
       };
-    case 'reset':
-      if (!(await hasResetLeft(tx, membership, now)))
-        return refuse({ kind: 'mismatch', membership });
+    case 'reset': {
+      const dueAt = await nextResetDueAt(tx, membership, now);
+      if (dueAt === null) return refuse({ kind: 'mismatch', membership });
+      if (dueAt > now) {
+        return refuse({ kind: 'reset_spent', waitSeconds: Math.ceil((dueAt - now) / 1000) });
+      }
       return {
         kind: 'change',
         patch: { metadata: '{}', boundAt: null },
         event: { type: 'membership.reset', data: { cause: 'empty_metadata' } },
       };
+    }
     case 'mismatch':
       return refuse({ kind: 'mismatch', membership });
     case 'empty_refused':
@@ -91,12 +103,19 @@ async function decideBinding(
   }
 }
 
-/** A reset by empty metadata is only had together with a reset limit, and counts against it. */
-async function hasResetLeft(tx: Transaction, membership: Membership, now: number) {
-  const { resetLimit, resetLimitDays } = membership.settings;
-  if (resetLimit === null || resetLimitDays === null) return false;
-  const since = now - resetLimitDays * dayMs;
-  const { companyId, id } = membership;
-  const used = await countEventsSince(tx, companyId, id, 'membership.reset', since);
-  return used < resetLimit;
+/**
+ * When the next reset by empty metadata is due: now or earlier when one is left, null where the
+ * product has no reset limit, because only together with one is such a reset had.
+ */
+async function nextResetDueAt(
+  tx: Transaction,
+  { companyId, id, settings }: Membership,
+  now: number,
+): Promise<number | null> {
+  const { resetLimit, resetLimitDays } = settings;
+  if (resetLimit === null || resetLimitDays === null) return null;
+  const spanMs = resetLimitDays * dayMs;
+  const type = 'membership.reset';
+  const used = await listEventTimesAfter(tx, companyId, id, type, now - spanMs, resetLimit);
+  return used.length < resetLimit ? now : (used.at(-1) ?? now) + spanMs;
 }

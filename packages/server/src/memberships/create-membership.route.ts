@@ -1,24 +1,26 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { invalidBody, invalidParameter } from '../http/http.errors.ts';
 import { mayUseProduct } from '../http/principal.ts';
+import { sendJson } from '../http/send-json.ts';
 import { runOnce } from '../idempotency/run-once.ts';
 import { canonicalJson } from '../lib/canonical-json.ts';
 import { sha256 } from '../lib/hash.ts';
 import { type CreateMembershipOutcome, createMembership } from './create-membership.ts';
+import { expandMemberships } from './expand-memberships.ts';
 import {
   idempotencyKeyReused,
   licenseKeyTaken,
   planNotFound,
   productNotFound,
 } from './membership.errors.ts';
-import { expandParameter } from './membership.parameters.ts';
-import { CreateMembershipBody, MembershipSchema } from './membership.schemas.ts';
+import { expandParameter, idempotencyParameter, replayedHeader } from './membership.parameters.ts';
+import { CreateMembershipBody, membershipAnswer } from './membership.schemas.ts';
 import { standingOf } from './membership.ts';
 import {
   actorOf,
   type MembershipRouteServices,
+  readExpand,
   renderMembership,
-  sendJson,
 } from './membership-replies.ts';
 import { toMembershipResponse, viewOf } from './membership-response.ts';
 
@@ -38,14 +40,20 @@ export function registerCreateMembership(
   app.post(
     '/memberships',
     {
-      config: { scope: 'create_membership' },
+      config: {
+        scope: 'create_membership',
+        errors: [productNotFound, planNotFound, licenseKeyTaken, idempotencyKeyReused],
+      },
       schema: {
         operationId: 'create_membership',
         summary: 'Create a membership by hand',
+        description:
+          'Needs `product_id` or `plan_id`; without a plan it is the free one of the product. A license key is made unless one is sent.',
         tags: ['Memberships'],
+        headers: idempotencyParameter,
         querystring: expandParameter,
         body: CreateMembershipBody,
-        response: { 201: MembershipSchema },
+        response: { 201: { ...membershipAnswer, headers: replayedHeader } },
       },
     },
     async (request, reply) => {
@@ -53,10 +61,10 @@ export function registerCreateMembership(
       const body = request.body as Body;
       const { companyId } = principal;
       const key = readIdempotencyKey(request);
-      const requestHash = sha256(`${principal.id} create_membership ${canonicalJson(body)}`);
+      const requestHash = sha256(`create_membership ${canonicalJson(body)}`);
       const outcome = await runOnce(
         services,
-        { companyId, key, requestHash },
+        { companyId, callerId: principal.id, key, requestHash },
         (tx) =>
           createMembership(
             tx,
@@ -70,8 +78,8 @@ export function registerCreateMembership(
       );
       if (outcome.kind === 'reused') throw idempotencyKeyReused();
       if (outcome.kind === 'replayed') {
-        reply.header('idempotent-replayed', 'true');
-        sendJson(reply, 201, outcome.answer);
+        const answer = await expandAnswer(services, request, outcome.answer);
+        sendJson(reply, 201, answer, ['idempotent-replayed', 'true']);
         return reply;
       }
       const membership = unwrap(outcome.value);
@@ -102,6 +110,32 @@ function toAnswer(
   const standing = standingOf(membership, membership.settings.graceDays, clock.now());
   const view = viewOf(request.principal, true);
   return JSON.stringify(toMembershipResponse(membership, standing, {}, view));
+}
+
+/** Puts into a kept answer the objects that this request expands. */
+async function expandAnswer(
+  { read, publicUrl }: MembershipRouteServices,
+  request: FastifyRequest,
+  answer: string,
+): Promise<string> {
+  const expand = readExpand(request);
+  if (expand.size === 0) return answer;
+  const first = JSON.parse(answer) as ReturnType<typeof toMembershipResponse>;
+  const ids = {
+    productId: String(first.product),
+    planId: String(first.plan),
+    customerId: String(first.user),
+  };
+  const { companyId } = request.principal;
+  const expanded = (await expandMemberships(read, companyId, publicUrl, [ids], expand))(ids);
+  const product = expanded.product ?? first.product;
+  return JSON.stringify({
+    ...first,
+    product,
+    access_pass: product,
+    user: expanded.user ?? first.user,
+    plan: expanded.plan ?? first.plan,
+  });
 }
 
 function unwrap(outcome: CreateMembershipOutcome) {

@@ -3,6 +3,7 @@ import { normaliseEmail, toFlag } from '../db/columns.ts';
 import type { Transaction } from '../db/database.ts';
 import { insertEvents } from '../events/event.repository.ts';
 import type { Actor } from '../events/event.ts';
+import { latestInstantMs } from '../lib/clock.ts';
 import { makeId } from '../lib/ids.ts';
 import { findDefaultPlan, findPlan } from '../plans/plan.repository.ts';
 import type { PlanTable } from '../plans/plan.table.ts';
@@ -141,6 +142,10 @@ function makeRow(
   };
 }
 
+function isInstant(epochMs: number): boolean {
+  return Number.isSafeInteger(epochMs) && epochMs >= 0 && epochMs <= latestInstantMs;
+}
+
 function findProblem(input: CreateMembershipInput) {
   const { email, productId, planId, expiresAt, licenseKey } = input;
   if (!/^[^\s@\p{Cc}]+@[^\s@\p{Cc}]+$/u.test(email.trim()) || email.length > 254) {
@@ -149,8 +154,11 @@ function findProblem(input: CreateMembershipInput) {
   if (productId === undefined && planId === undefined) {
     return { parameter: 'product_id', problem: 'Send product_id, plan_id or both.' };
   }
-  if (expiresAt !== null && (!Number.isSafeInteger(expiresAt) || expiresAt < 0)) {
-    return { parameter: 'expires_at', problem: 'It must be Unix seconds or null.' };
+  if (expiresAt !== null && !isInstant(expiresAt)) {
+    return {
+      parameter: 'expires_at',
+      problem: 'It must be Unix seconds before the year 10000, or null.',
+    };
   }
   const key = licenseKey === undefined ? undefined : checkCustomKey(licenseKey);
   return key && !key.ok ? { parameter: 'license_key', problem: key.problem } : undefined;

@@ -12,6 +12,8 @@ import { type Expanded, toUserResponse } from './membership-response.ts';
 export const expandable = ['product', 'user', 'plan', 'promo_code'] as const;
 export type Expansion = (typeof expandable)[number];
 
+export type ExpandableIds = Pick<Membership, 'productId' | 'planId' | 'customerId'>;
+
 /**
  * Reads the objects that a request expands, for all memberships of an answer at once.
  * Answers what to put in the place of the ids, by membership.
@@ -20,10 +22,12 @@ export async function expandMemberships(
   db: Queries,
   companyId: string,
   publicUrl: string,
-  memberships: readonly Membership[],
+  memberships: readonly ExpandableIds[],
   expand: ReadonlySet<Expansion>,
-): Promise<(membership: Membership) => Expanded> {
-  const idsOf = (pick: (membership: Membership) => string) => [...new Set(memberships.map(pick))];
+): Promise<(membership: ExpandableIds) => Expanded> {
+  const idsOf = (pick: (membership: ExpandableIds) => string) => [
+    ...new Set(memberships.map(pick)),
+  ];
   const [products, plans, users] = await Promise.all([
     expand.has('product')
       ? readProducts(

@@ -7,7 +7,10 @@ export type Metadata = Record<string, unknown>;
 /** Which members lock a key: the whole object, or those of the list. An empty list means `all`. */
 export type BindingMembers = 'all' | readonly string[];
 
-export type MetadataUse = { kind: 'validate'; bindingMembers: BindingMembers } | { kind: 'update' };
+/** `none` is for a judgement before the product is known: a blank string may yet be allowed. */
+export type MetadataUse =
+  | { kind: 'validate'; bindingMembers: BindingMembers | 'none' }
+  | { kind: 'update' };
 
 /** Metadata within the limits, with its canonical text; or what follows the contract's sentence. */
 export type CheckedMetadata =
@@ -44,7 +47,7 @@ function wanted(value: unknown): string {
   return value === undefined ? `It is missing: send ${example}.` : `It must be ${example}.`;
 }
 
-function findUnread(sent: Metadata, bindingMembers: BindingMembers): string | undefined {
+function findUnread(sent: Metadata, bindingMembers: BindingMembers | 'none'): string | undefined {
   for (const name of Object.keys(sent)) {
     const value = sent[name];
     if (value === null) {
@@ -62,7 +65,8 @@ function withoutNulls(sent: Metadata): Metadata {
   return Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== null));
 }
 
-function locks(bindingMembers: BindingMembers, name: string): boolean {
+function locks(bindingMembers: BindingMembers | 'none', name: string): boolean {
+  if (bindingMembers === 'none') return false;
   return locksAll(bindingMembers) || bindingMembers.includes(name);
 }
 

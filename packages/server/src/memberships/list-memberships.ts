@@ -38,8 +38,16 @@ export async function listMemberships(
     query = query.where('memberships.email_normal', '=', normaliseEmail(email));
   }
   if (licenseKey !== undefined) {
-    const texts = [licenseKey.trim(), canonicalLicenseKey(licenseKey) ?? licenseKey];
-    query = query.where('memberships.license_key', 'in', texts);
+    const canonical = canonicalLicenseKey(licenseKey);
+    query = query.where((where) => {
+      const exact = where('memberships.license_key', '=', licenseKey.trim());
+      if (canonical === undefined) return exact;
+      const made = {
+        'memberships.license_key': canonical,
+        'memberships.key_origin': 'made',
+      } as const;
+      return where.or([exact, where.and(made)]);
+    });
   }
   if (status) query = query.where((where) => hasStatus(where, status, now));
   if (valid !== undefined) {
@@ -53,7 +61,7 @@ export async function listMemberships(
       .orderBy('memberships.created_at', direction)
       .orderBy('memberships.id', direction)
       .limit(per)
-      .offset(Math.min((page - 1) * per, Number.MAX_SAFE_INTEGER))
+      .offset((page - 1) * per)
       .execute(),
     query.select((select) => select.fn.countAll<number>().as('count')).executeTakeFirstOrThrow(),
   ]);

@@ -1,18 +1,19 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { RouteScope } from '../http/principal.ts';
+import { sendJson } from '../http/send-json.ts';
 import { addFreeDaysToMembership } from './add-free-days.ts';
 import { cancelMembership } from './cancel-membership.ts';
 import type { ChangeOutcome } from './change-membership.ts';
-import { invalidMetadata, membershipEnded } from './membership.errors.ts';
-import { expandParameter } from './membership.parameters.ts';
-import { FreeDaysBody, MembershipSchema, MetadataBody } from './membership.schemas.ts';
+import { checkMetadata } from './license-metadata.ts';
+import { invalidMetadata, membershipEnded, membershipNotFound } from './membership.errors.ts';
+import { expandParameter, membershipParameter } from './membership.parameters.ts';
+import { FreeDaysBody, MetadataBody, membershipAnswer } from './membership.schemas.ts';
 import {
   actorOf,
   changed,
   type MembershipRouteServices,
   refuseNotFound,
   renderMembership,
-  sendJson,
 } from './membership-replies.ts';
 import { findForPrincipal, type MembershipTarget } from './membership-target.ts';
 import { resetLicense } from './reset-license.ts';
@@ -21,40 +22,55 @@ import { reinstateMembership, suspendMembership } from './suspend-membership.ts'
 import { terminateMembership } from './terminate-membership.ts';
 import { updateMetadata } from './update-metadata.ts';
 
-type Outcome = ChangeOutcome<string> | { kind: 'invalid_metadata'; problem: string };
+type Body = Readonly<Record<string, unknown>>;
 
 interface ChangeRoute {
   readonly method: 'POST' | 'PATCH';
   readonly path: string;
   readonly operationId: string;
   readonly summary: string;
+  readonly description: string;
+  /** Whether a membership that has ended refuses it. */
+  readonly needsOpen?: boolean;
   readonly scope: RouteScope;
   readonly body?: object;
+  /** What the change takes from the body; throws what is wrong with it, before the look-up. */
+  read?(body: Body): unknown;
   run(
     services: MembershipRouteServices,
     target: MembershipTarget,
-    body: Readonly<Record<string, unknown>>,
-  ): Promise<Outcome>;
+    input: unknown,
+  ): Promise<ChangeOutcome<string>>;
 }
 
 const update = {
   path: '',
+  summary: 'Replace the metadata',
+  description:
+    'Binds the key to what is sent; `{}` unbinds it. A member that is `null` is left out.',
   scope: 'update_membership',
   body: MetadataBody,
-  run: (services, target, body) => updateMetadata(services, target, body.metadata),
+  read: ({ metadata }: Body) => {
+    const checked = checkMetadata(metadata, { kind: 'update' });
+    if (!checked.ok) throw invalidMetadata(checked.problem);
+    return checked.canonical;
+  },
+  run: (services, target, canonical) => updateMetadata(services, target, canonical as string),
 } satisfies Partial<ChangeRoute>;
 
 const post = 'POST';
 
 /** Every route that changes one membership and answers with it. */
 const routes: readonly ChangeRoute[] = [
-  { ...update, method: post, operationId: 'update_membership', summary: 'Replace the metadata' },
-  { ...update, method: 'PATCH', operationId: 'patch_membership', summary: 'Replace the metadata' },
+  { ...update, method: post, operationId: 'update_membership' },
+  { ...update, method: 'PATCH', operationId: 'patch_membership' },
   {
     method: post,
     path: '/cancel',
     operationId: 'cancel_membership',
     summary: 'Cancel at the end of the period',
+    description: 'It stays valid until the period ends, and is not renewed then.',
+    needsOpen: true,
     scope: 'cancel_membership',
     run: cancelMembership,
   },
@@ -63,6 +79,7 @@ const routes: readonly ChangeRoute[] = [
     path: '/terminate',
     operationId: 'terminate_membership',
     summary: 'End a membership now and for good',
+    description: 'Invalid from this moment. It cannot be taken back.',
     scope: 'terminate_membership',
     run: terminateMembership,
   },
@@ -71,15 +88,20 @@ const routes: readonly ChangeRoute[] = [
     path: '/add_free_days',
     operationId: 'add_free_days_membership',
     summary: 'Add free days',
+    description:
+      'Moves the end of the period, or of the membership. An expired one starts from now.',
+    needsOpen: true,
     scope: 'add_free_days_membership',
     body: FreeDaysBody,
-    run: (services, target, body) => addFreeDaysToMembership(services, target, body.days as number),
+    read: ({ days }) => days,
+    run: (services, target, days) => addFreeDaysToMembership(services, target, days as number),
   },
   {
     method: post,
     path: '/reset_license',
     operationId: 'reset_license',
     summary: 'Unbind the license key from its machine',
+    description: 'The next validation binds the key anew.',
     scope: ['reset_license', 'update_membership'],
     run: resetLicense,
   },
@@ -88,6 +110,7 @@ const routes: readonly ChangeRoute[] = [
     path: '/shuffle_license',
     operationId: 'shuffle_license',
     summary: 'Give a new license key and retire the old one',
+    description: 'The binding stays. The old key is never found, issued or imported again.',
     scope: 'shuffle_license',
     run: shuffleLicense,
   },
@@ -96,6 +119,8 @@ const routes: readonly ChangeRoute[] = [
     path: '/suspend',
     operationId: 'suspend_membership',
     summary: 'Suspend a membership',
+    description: 'Invalid until it is reinstated.',
+    needsOpen: true,
     scope: 'suspend_membership',
     run: suspendMembership,
   },
@@ -104,6 +129,7 @@ const routes: readonly ChangeRoute[] = [
     path: '/reinstate',
     operationId: 'reinstate_membership',
     summary: 'End a suspension',
+    description: 'From now on it is again what it would be without the suspension.',
     scope: 'suspend_membership',
     run: reinstateMembership,
   },
@@ -118,14 +144,19 @@ export function registerMembershipChanges(
     app.route({
       method: route.method,
       url: `/memberships/:id${route.path}`,
-      config: { scope: route.scope },
+      config: {
+        scope: route.scope,
+        errors: [membershipNotFound, ...(route.needsOpen ? [membershipEnded] : [])],
+      },
       schema: {
         operationId: route.operationId,
         summary: route.summary,
+        description: route.description,
         tags: ['Memberships'],
+        params: membershipParameter,
         querystring: expandParameter,
         ...(route.body && { body: route.body }),
-        response: { [status]: MembershipSchema },
+        response: { [status]: membershipAnswer },
       },
       handler: (request, reply) => handle(services, route, status, request, reply),
     });
@@ -140,15 +171,12 @@ async function handle(
   reply: FastifyReply,
 ) {
   const { id } = request.params as { id: string };
+  const input = route.read?.((request.body ?? {}) as Body);
   const found = await findForPrincipal(services, request.principal, id);
   if (!found) throw await refuseNotFound(services, request);
   const { companyId, id: membershipId } = found.membership;
   const target = { companyId, membershipId, actor: actorOf(request) };
-  const outcome = await route.run(
-    services,
-    target,
-    (request.body ?? {}) as Record<string, unknown>,
-  );
+  const outcome = await route.run(services, target, input);
   switch (outcome.kind) {
     case 'done': {
       const body = await renderMembership(services, request, changed(found, outcome.membership));
@@ -157,8 +185,6 @@ async function handle(
     }
     case 'gone':
       throw await refuseNotFound(services, request);
-    case 'invalid_metadata':
-      throw invalidMetadata(outcome.problem);
     case 'refused':
       throw membershipEnded(sentences[outcome.refusal] ?? 'This cannot be done now.');
   }

@@ -1,4 +1,4 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import type { Queries } from '../db/database.ts';
 import type { Actor } from '../events/event.ts';
 import { hasScope } from '../http/principal.ts';
@@ -27,17 +27,14 @@ export function actorOf(request: FastifyRequest): Actor {
   return { kind: request.principal.kind, id: request.principal.id, address: request.ip };
 }
 
+const nothing: ReadonlySet<Expansion> = new Set();
+
 /** What to expand, in any spelling; nothing for a key that may not retrieve memberships. */
 export function readExpand(request: FastifyRequest): ReadonlySet<Expansion> {
   const asked = (request.query as Query).expand;
-  if (asked === undefined || !hasScope(request.principal, 'retrieve_membership')) return new Set();
+  if (asked === undefined || !hasScope(request.principal, 'retrieve_membership')) return nothing;
   const names = readList(asked);
   return new Set(expandable.filter((name) => names.includes(name)));
-}
-
-/** Sends JSON that was built by allow-list. */
-export function sendJson(reply: FastifyReply, status: number, body: string): void {
-  reply.code(status).header('content-type', 'application/json; charset=utf-8').send(body);
 }
 
 /** Renders one membership for whoever asks. */

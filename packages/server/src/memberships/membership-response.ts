@@ -72,6 +72,26 @@ export function toMembershipResponse(
   };
 }
 
+/**
+ * The same as text, for the one answer that is given most: equal to `JSON.stringify` of
+ * `toMembershipResponse` without expansion, which a test holds it to. `metadataText` is JSON.
+ */
+export function renderMembershipText(
+  membership: Membership,
+  standing: Standing,
+  metadataText: string,
+  view: View,
+): string {
+  const known = view.full || view.byKey;
+  const showsEmail = view.full || (view.byKey && !membership.settings.hideEmail);
+  const product = membership.productId;
+  return `{"id":"${membership.id}","product":"${product}","access_pass":"${product}","user":"${membership.customerId}","plan":"${membership.planId}","promo_code":null,"email":${showsEmail ? JSON.stringify(membership.email) : 'null'},"stripe_subscription_id":null,"stripe_customer_id":null,"status":"${standing.status}","valid":${standing.valid},"cancel_at_period_end":${membership.cancelAtPeriodEnd},"payment_processor":${text(membership.paymentProcessor)},"license_key":${known ? JSON.stringify(membership.licenseKey) : 'null'},"metadata":${metadataText},"quantity":${membership.quantity},"wallet_address":null,"custom_fields_responses":{},"custom_fields_responses_v2":{},"discord":null,"nft_tokens":[],"expires_at":${toUnixSeconds(membership.expiresAt)},"renewal_period_start":${toUnixSeconds(membership.renewalPeriodStart)},"renewal_period_end":${toUnixSeconds(membership.renewalPeriodEnd)},"created_at":${Math.floor(membership.createdAt / 1000)},"manage_url":null,"affiliate_page_url":null,"affiliate_username":null,"checkout_session":null,"telegram_account_id":null,"phone_number":null}`;
+}
+
+function text(value: string | null): string {
+  return value === null ? 'null' : `"${value}"`;
+}
+
 /** A buyer as the wire contract shows one. */
 export function toUserResponse(customer: CustomerTable) {
   return {

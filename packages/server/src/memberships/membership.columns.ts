@@ -61,7 +61,7 @@ export function readMembership(row: readonly unknown[]): Membership {
     quantity: row[20],
     version: row[21],
     createdAt: row[22],
-    settings: readSettings(row.slice(membershipColumns.length)),
+    settings: readSettings(row, membershipColumns.length),
   } as Membership;
 }
 

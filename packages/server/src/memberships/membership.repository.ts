@@ -29,7 +29,7 @@ export interface FoundMembership {
 
 /** The look-ups of every membership route, compiled once. */
 export interface MembershipReads {
-  /** By `mem_…` id or license key, the exact text first (wire contract, License keys). */
+  /** By `mem_…` id or license key, the exact text first, trimmed (wire contract, License keys). */
   find(companyId: string, idOrKey: string): MaybePromise<FoundMembership | undefined>;
 }
 
@@ -49,7 +49,8 @@ export function precompileMembershipReads(database: Database): MembershipReads {
     row && { membership: readMembership(row), byKey: isByKey };
 
   return {
-    find(companyId, idOrKey) {
+    find(companyId, asSent) {
+      const idOrKey = asSent.trim();
       // NUL is not a character of any text that PostgreSQL takes.
       if (idOrKey.includes('\u0000')) return undefined;
       if (isId('mem', idOrKey)) {

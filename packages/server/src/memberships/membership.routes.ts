@@ -1,12 +1,13 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { invalidParameter } from '../http/http.errors.ts';
 import { readOne, readPage, toListResponse } from '../http/pagination.ts';
-import { mayUseProduct } from '../http/principal.ts';
 import { readList } from '../http/query-string.ts';
+import { sendJson } from '../http/send-json.ts';
 import { expandMemberships } from './expand-memberships.ts';
 import { listMemberships, type MembershipFilter } from './list-memberships.ts';
-import { expandParameter, listParameters } from './membership.parameters.ts';
-import { MembershipListSchema, MembershipSchema } from './membership.schemas.ts';
+import { membershipNotFound } from './membership.errors.ts';
+import { expandParameter, listParameters, membershipParameter } from './membership.parameters.ts';
+import { membershipAnswer, membershipListAnswer } from './membership.schemas.ts';
 import { type MembershipStatus, membershipStatuses, standingOf } from './membership.ts';
 import {
   type MembershipRouteServices,
@@ -14,7 +15,6 @@ import {
   readExpand,
   refuseNotFound,
   renderMembership,
-  sendJson,
 } from './membership-replies.ts';
 import { toMembershipResponse, viewOf } from './membership-response.ts';
 import { findForPrincipal } from './membership-target.ts';
@@ -27,13 +27,15 @@ export function registerMembershipReads(
   app.get(
     '/memberships/:id',
     {
-      config: { scope: 'retrieve_membership' },
+      config: { scope: 'retrieve_membership', errors: [membershipNotFound] },
       schema: {
         operationId: 'retrieve_membership',
         summary: 'Retrieve a membership by id or license key',
+        description: 'One membership with its state at this moment.',
         tags: ['Memberships'],
+        params: membershipParameter,
         querystring: expandParameter,
-        response: { 200: MembershipSchema },
+        response: { 200: membershipAnswer },
       },
     },
     async (request, reply) => {
@@ -52,9 +54,11 @@ export function registerMembershipReads(
       schema: {
         operationId: 'list_memberships',
         summary: 'List memberships',
+        description:
+          'A page of memberships in order of creation. Filters are all to match; what no membership has gives an empty page.',
         tags: ['Memberships'],
         querystring: listParameters,
-        response: { 200: MembershipListSchema },
+        response: { 200: membershipListAnswer },
       },
     },
     async (request, reply) => {
@@ -100,17 +104,23 @@ const notHeld = ['discord_id', 'wallet_address'];
 function readFilter(request: FastifyRequest): MembershipFilter {
   const query = request.query as Query;
   const { principal } = request;
-  const text = (name: string) => readOne(query, name) || undefined;
+  const text = (name: string) => withoutNul(name, readOne(query, name)) || undefined;
   const status = text('status');
   if (status !== undefined && !membershipStatuses.includes(status as MembershipStatus)) {
     throw invalidParameter('status', `It must be one of ${membershipStatuses.join(', ')}.`);
   }
-  const product = text('product_id') ?? text('access_pass_id');
-  const several = query.product_ids === undefined ? undefined : readList(query.product_ids);
-  const asked = product === undefined ? several : [product, ...(several ?? [])];
-  const allowed = principal.productIds;
-  const productIds =
-    asked?.filter((id) => mayUseProduct(principal, id)) ?? (allowed && [...allowed]);
+  const named = (name: string) => {
+    const id = text(name);
+    return id === undefined ? undefined : [id];
+  };
+  const productIds = inAll([
+    named('product_id'),
+    named('access_pass_id'),
+    query.product_ids === undefined
+      ? undefined
+      : readList(query.product_ids).map((id) => withoutNul('product_ids', id)),
+    principal.productIds === null ? undefined : [...principal.productIds],
+  ]);
   const filter = {
     status: status as MembershipStatus | undefined,
     valid: readFlag(query, 'valid'),
@@ -118,16 +128,23 @@ function readFilter(request: FastifyRequest): MembershipFilter {
     customerId: text('user_id'),
     email: text('email'),
     licenseKey: text('license_key'),
-    productIds: notHeld.some((name) => text(name)) ? [] : (productIds ?? undefined),
+    productIds: notHeld.some((name) => text(name)) ? [] : productIds,
   };
-  for (const [name, value] of Object.entries(filter)) {
-    if ([value].flat().some((one) => typeof one === 'string' && one.includes('\u0000'))) {
-      throw invalidParameter(name, 'It must not hold NUL.');
-    }
-  }
   return Object.fromEntries(
     Object.entries(filter).filter(([, value]) => value !== undefined),
   ) as MembershipFilter;
+}
+
+/** NUL is not a character of any text that PostgreSQL takes. */
+function withoutNul<T extends string | undefined>(name: string, value: T): T {
+  if (value?.includes('\u0000')) throw invalidParameter(name, 'It must not hold NUL.');
+  return value;
+}
+
+/** What every list holds that is there; undefined when none is. */
+function inAll(lists: readonly (readonly string[] | undefined)[]): string[] | undefined {
+  const given = lists.filter((list) => list !== undefined);
+  return given[0]?.filter((id) => given.every((list) => list.includes(id)));
 }
 
 function readFlag(query: Query, name: string): boolean | undefined {

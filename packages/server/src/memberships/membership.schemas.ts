@@ -120,8 +120,14 @@ export const MembershipListSchema = Type.Object(
 
 export type MembershipResponse = Static<typeof MembershipSchema>;
 
+/** The answer with one membership, or with a page of them. */
+export const membershipAnswer = { ...Type.Ref('Membership'), description: 'The membership.' };
+export const membershipListAnswer = { ...Type.Ref('MembershipList'), description: 'One page.' };
+
 export const MetadataBody = Type.Object({ metadata: metadataSchema });
-export const FreeDaysBody = Type.Object({ days: Type.Integer({ minimum: 1, maximum: 1095 }) });
+export const FreeDaysBody = Type.Object({
+  days: Type.Integer({ minimum: 1, maximum: 1095, description: 'How many days more.' }),
+});
 export const CreateMembershipBody = Type.Object({
   email: Type.String({ description: 'Who gets it.' }),
   product_id: Type.Optional(id('prod')),

@@ -1,3 +1,4 @@
+import { latestInstantMs } from '../lib/clock.ts';
 import type { LicenseSettings } from '../products/license-settings.ts';
 
 export const dayMs = 86_400_000;
@@ -104,8 +105,11 @@ export function addFreeDays(
   if (status === 'canceled') return { kind: 'canceled' };
   const { expiresAt, renewalPeriodEnd } = terms;
   if (expiresAt === null && renewalPeriodEnd === null) return { kind: 'no_end' };
-  const move = (end: number | null) =>
-    end === null ? null : (status === 'expired' ? Math.max(end, now) : end) + days * dayMs;
+  const move = (end: number | null) => {
+    if (end === null) return null;
+    const from = status === 'expired' ? Math.max(end, now) : end;
+    return Math.min(from + days * dayMs, latestInstantMs);
+  };
   return {
     kind: 'moved',
     terms: { expiresAt: move(expiresAt), renewalPeriodEnd: move(renewalPeriodEnd) },

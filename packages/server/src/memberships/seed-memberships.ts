@@ -8,6 +8,10 @@ import './membership.repository.ts';
 
 const rowsAStatement = 400;
 const statementsATransaction = 25;
+/** So many rows are made ahead and sorted: 150 bytes or so of memory each. */
+const rowsABlock = 1_000_000;
+/** Up to so many come in random order, as they do in life; it costs little then. */
+const naturalUpTo = 200_000;
 
 export interface SeedTarget {
   readonly companyId: string;
@@ -18,7 +22,9 @@ export interface SeedTarget {
 
 /**
  * Inserts unbound memberships with one customer each, in large transactions and without events:
- * for load tests, not for buyers. Answers evenly spread sample keys.
+ * for load tests, not for buyers. Of many, ids and keys come in order, so that every index
+ * grows at one place: in random order each transaction would write pages all over the file, and
+ * the whole took four times as long. Answers evenly spread sample keys.
  */
 export async function seedMemberships(
   { database, clock }: { database: Database; clock: Clock },
@@ -29,7 +35,11 @@ export async function seedMemberships(
   const samples: string[] = [];
   const every = Math.max(1, Math.floor(count / sampleCount));
   const run = makeId('evt').slice(4, 10).toLowerCase();
+  let block = makeBlock(target, 0, false);
   for (let done = 0; done < count; ) {
+    if (done % rowsABlock === 0) {
+      block = makeBlock(target, Math.min(rowsABlock, count - done), count > naturalUpTo);
+    }
     const upTo = Math.min(count, done + rowsAStatement * statementsATransaction);
     const from = done;
     await database.transaction(
@@ -37,7 +47,7 @@ export async function seedMemberships(
         for (let at = from; at < upTo; at += rowsAStatement) {
           const size = Math.min(rowsAStatement, upTo - at);
           const rows = Array.from({ length: size }, (_, index) =>
-            makeRow(target, `${run}-${at + index}@example.com`, clock.now()),
+            makeRow(target, block, at + index, run, clock.now()),
           );
           await tx.insertInto('customers').values(rows.map(toCustomer)).execute();
           await tx.insertInto('memberships').values(rows).execute();
@@ -67,16 +77,48 @@ function toCustomer(row: MembershipTable) {
   };
 }
 
-function makeRow(target: SeedTarget, email: string, now: number): MembershipTable {
+interface Block {
+  readonly ids: readonly string[];
+  readonly customerIds: readonly string[];
+  readonly licenseKeys: readonly string[];
+}
+
+function makeBlock(target: SeedTarget, size: number, inOrder: boolean): Block {
+  const sorted = (make: () => string) => {
+    const made = Array.from({ length: size }, make);
+    return inOrder ? made.sort() : made;
+  };
   return {
-    id: makeId('mem'),
+    ids: sorted(() => makeId('mem')),
+    customerIds: sorted(() => makeId('user')),
+    licenseKeys: sorted(() => makeLicenseKey(target.keyPrefix)),
+  };
+}
+
+function makeRow(
+  target: SeedTarget,
+  block: Block,
+  number: number,
+  run: string,
+  now: number,
+): MembershipTable {
+  const at = number % rowsABlock;
+  const email = `${run}-${String(number).padStart(9, '0')}@example.com`;
+  const [id, customerId, licenseKey] = [
+    block.ids[at],
+    block.customerIds[at],
+    block.licenseKeys[at],
+  ];
+  if (!id || !customerId || !licenseKey) throw new Error(`no row ${number} in its block`);
+  return {
+    id,
     company_id: target.companyId,
     product_id: target.productId,
     plan_id: target.planId,
-    customer_id: makeId('user'),
+    customer_id: customerId,
     email,
     email_normal: email,
-    license_key: makeLicenseKey(target.keyPrefix),
+    license_key: licenseKey,
     key_origin: 'made',
     metadata: '{}',
     bound_at: null,

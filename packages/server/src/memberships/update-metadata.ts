@@ -1,23 +1,15 @@
 import { type ChangeOutcome, changeMembership } from './change-membership.ts';
-import { checkMetadata } from './license-metadata.ts';
 import type { MembershipServices, MembershipTarget } from './membership-target.ts';
 
-export type UpdateMetadataOutcome =
-  | ChangeOutcome<never>
-  | { kind: 'invalid_metadata'; problem: string };
-
 /**
- * Replaces a membership's metadata: an empty object unbinds the key, a member that is null falls
- * away (wire contract, Membership).
+ * Replaces a membership's metadata by this canonical text, checked by `checkMetadata` for an update:
+ * an empty object unbinds the key (wire contract, Membership).
  */
-export async function updateMetadata(
+export function updateMetadata(
   services: MembershipServices,
   target: MembershipTarget,
-  metadata: unknown,
-): Promise<UpdateMetadataOutcome> {
-  const checked = checkMetadata(metadata, { kind: 'update' });
-  if (!checked.ok) return { kind: 'invalid_metadata', problem: checked.problem };
-  const { canonical } = checked;
+  canonical: string,
+): Promise<ChangeOutcome<never>> {
   return changeMembership<never>(services, {
     ...target,
     async decide(membership, now) {

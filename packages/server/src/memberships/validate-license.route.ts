@@ -1,16 +1,22 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { missingScope } from '../http/http.errors.ts';
 import { rateLimitedFor } from '../http/rate-limit.ts';
-import { invalidMetadata, membershipInactive, metadataMismatch } from './membership.errors.ts';
-import { MembershipSchema, MetadataBody } from './membership.schemas.ts';
+import { sendJson } from '../http/send-json.ts';
+import {
+  invalidMetadata,
+  membershipInactive,
+  membershipNotFound,
+  metadataMismatch,
+} from './membership.errors.ts';
+import { expandParameter, membershipParameter } from './membership.parameters.ts';
+import { MetadataBody, membershipAnswer } from './membership.schemas.ts';
 import {
   type MembershipRouteServices,
   readExpand,
   refuseNotFound,
   renderMembership,
-  sendJson,
 } from './membership-replies.ts';
-import { toMembershipResponse, viewOf } from './membership-response.ts';
+import { renderMembershipText, viewOf } from './membership-response.ts';
 import { type ValidationOutcome, validateLicense } from './validate-license.ts';
 
 /** `POST /memberships/{id}/validate_license` (wire contract, Validate). */
@@ -21,13 +27,20 @@ export function registerValidateLicense(
   app.post(
     '/memberships/:id/validate_license',
     {
-      config: { scope: 'validate_license' },
+      config: {
+        scope: 'validate_license',
+        errors: [metadataMismatch, membershipInactive, membershipNotFound],
+      },
       schema: {
         operationId: 'validate_license',
         summary: 'Validate a license key for one machine',
+        description:
+          'The first validation binds the key to the metadata sent; later ones must send the same. 201 means: this machine may use the product.',
         tags: ['Memberships'],
+        params: membershipParameter,
+        querystring: expandParameter,
         body: MetadataBody,
-        response: { 201: MembershipSchema },
+        response: { 201: membershipAnswer },
       },
     },
     (request, reply) => {
@@ -68,6 +81,7 @@ function send(
       reply.send(missingScope('retrieve_membership, which binding by membership id needs'));
       return;
     case 'guessing':
+    case 'reset_spent':
       reply.send(rateLimitedFor(outcome.waitSeconds));
       return;
     case 'not_found':
@@ -92,7 +106,7 @@ function sendValid(
   { found, standing, metadata }: Extract<ValidationOutcome, { kind: 'valid' }>,
 ): void {
   if (readExpand(request).size > 0) {
-    const shown = { ...found.membership, metadata: JSON.stringify(metadata) };
+    const shown = { ...found.membership, metadata };
     renderMembership(services, request, { ...found, membership: shown }).then(
       (body) => sendJson(reply, 201, body),
       (error) => reply.send(error),
@@ -100,6 +114,5 @@ function sendValid(
     return;
   }
   const view = viewOf(request.principal, found.byKey);
-  const body = toMembershipResponse(found.membership, standing, metadata, view);
-  sendJson(reply, 201, JSON.stringify(body));
+  sendJson(reply, 201, renderMembershipText(found.membership, standing, metadata, view));
 }

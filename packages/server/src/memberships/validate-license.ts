@@ -27,12 +27,14 @@ export interface ValidationRequest {
 }
 
 export type ValidationOutcome =
-  | { kind: 'valid'; found: FoundMembership; standing: Standing; metadata: unknown }
+  /** `metadata` is the JSON to show. */
+  | { kind: 'valid'; found: FoundMembership; standing: Standing; metadata: string }
   | { kind: 'invalid_metadata'; problem: string }
   | { kind: 'not_found' }
   | { kind: 'inactive'; standing: Standing }
   | { kind: 'mismatch'; membership: Membership }
   | { kind: 'empty_refused' }
+  | { kind: 'reset_spent'; waitSeconds: number }
   | { kind: 'may_not_bind' }
   | { kind: 'guessing'; waitSeconds: number };
 
@@ -58,17 +60,17 @@ export function validateLicense(
   const strict = checkMetadata(request.metadata, { kind: 'validate', bindingMembers: 'all' });
   const checked = strict.ok
     ? strict
-    : checkMetadata(request.metadata, { kind: 'validate', bindingMembers: [] });
+    : checkMetadata(request.metadata, { kind: 'validate', bindingMembers: 'none' });
   if (!checked.ok) return { kind: 'invalid_metadata', problem: checked.problem };
   return andThen(services.reads.find(principal.companyId, request.idOrKey), (found) => {
+    const mine = found && mayUseProduct(principal, found.membership.productId);
     if (!strict.ok) {
-      const members = found?.membership.settings.bindingMembers ?? 'all';
-      const again = checkMetadata(request.metadata, { kind: 'validate', bindingMembers: members });
+      // What is not found is judged alike, whether it is nobody's or another's.
+      const bindingMembers = mine ? found.membership.settings.bindingMembers : 'all';
+      const again = checkMetadata(request.metadata, { kind: 'validate', bindingMembers });
       if (!again.ok) return { kind: 'invalid_metadata', problem: again.problem };
     }
-    if (!found || !mayUseProduct(principal, found.membership.productId)) {
-      return { kind: 'not_found' };
-    }
+    if (!mine) return { kind: 'not_found' };
     const actor: Actor = { kind: principal.kind, id: principal.id, address: request.address };
     return judge(services, { found, sent: checked, principal, actor });
   });
@@ -88,7 +90,7 @@ function judge(
     return { kind: 'inactive', standing };
   }
   const decision = decideValidation({ stored: membership.metadata, sent, ...settings });
-  const valid = (metadata: unknown, withoutMachine = false): ValidationOutcome => {
+  const valid = (metadata: string, withoutMachine = false): ValidationOutcome => {
     services.activity.validated(membership, withoutMachine, now);
     return { kind: 'valid', found, standing, metadata };
   };
@@ -97,11 +99,11 @@ function judge(
       if ('informative' in decision && standing.valid && !isShielded(validation)) {
         services.activity.informed(membership, decision.informative, now);
       }
-      return valid(sent.metadata);
+      return valid(sent.canonical);
     case 'nothing':
-      return valid(JSON.parse(membership.metadata), true);
+      return valid(membership.metadata, true);
     case 'accept_empty':
-      return valid({}, true);
+      return valid('{}', true);
     case 'mismatch':
       services.activity.refused(membership, refusal(validation, 'metadata_mismatch'), now);
       return { kind: 'mismatch', membership };
@@ -110,8 +112,13 @@ function judge(
       return { kind: 'empty_refused' };
     case 'bind':
     case 'reset':
-      // A lapsed membership is reported as it is, never bound or overwritten.
-      if (!standing.valid) return valid(JSON.parse(membership.metadata), true);
+      // A lapsed membership is reported as it is, never bound or overwritten. What it is bound to
+      // is not shown to a call that does not name it.
+      if (!standing.valid) {
+        if (decision.kind === 'bind') return valid(membership.metadata, true);
+        services.activity.refused(membership, refusal(validation, 'metadata_mismatch'), now);
+        return { kind: 'mismatch', membership };
+      }
       if (isShielded(validation)) return { kind: 'may_not_bind' };
       return bindLicense(services, validation);
   }

@@ -39,32 +39,46 @@ export function createValidationActivity(
   onError: (error: unknown) => void,
 ): ValidationActivity {
   let events = 0;
+  const carried: MembershipDayTable[] = [];
   const refusals = createWindow(hourMs, refusalEventsPerHour);
   const informs = createWindow(minuteMs, 1);
   const writer = createBufferedWriter<Item>({
     key: keyOf,
-    merge,
-    write: (items) => database.transaction((tx) => write(tx, items), { durable: false }),
+    merge: (waiting, added) => merge(waiting, added, carried),
+    async write(items) {
+      const old = carried.slice();
+      await database.transaction((tx) => write(tx, items, old), { durable: false });
+      carried.splice(0, old.length);
+    },
     onError,
   });
-  const count = (membership: Membership, at: number, what: Partial<MembershipDayTable>) => {
+  function rowOf(membership: Membership, at: number): MembershipDayTable {
+    const day = utcDayOf(at);
+    const waiting = writer.peek(membership.id);
+    if (waiting?.kind === 'day' && waiting.row.day === day) {
+      if (at > waiting.row.last_at) waiting.row.last_at = at;
+      return waiting.row;
+    }
     const row = {
       membership_id: membership.id,
-      day: utcDayOf(at),
+      day,
       company_id: membership.companyId,
       validations: 0,
       without_machine: 0,
       refusals: 0,
       last_at: at,
-      ...what,
     };
     writer.add({ kind: 'day', row });
-  };
+    return row;
+  }
   return {
-    validated: (membership, withoutMachine, at) =>
-      count(membership, at, { validations: 1, without_machine: withoutMachine ? 1 : 0 }),
+    validated(membership, withoutMachine, at) {
+      const row = rowOf(membership, at);
+      row.validations += 1;
+      if (withoutMachine) row.without_machine += 1;
+    },
     refused(membership, { reason, actor, sent }, at) {
-      count(membership, at, { refusals: 1 });
+      rowOf(membership, at).refusals += 1;
       if (!refusals.take(membership.id, at)) return;
       const event = {
         companyId: membership.companyId,
@@ -85,7 +99,13 @@ export function createValidationActivity(
   };
 }
 
-async function write(tx: Transaction, items: readonly Item[]): Promise<void> {
+async function write(
+  tx: Transaction,
+  items: readonly Item[],
+  carried: readonly MembershipDayTable[],
+): Promise<void> {
+  // One by one, as there may be two of one day.
+  for (const row of carried) await addMembershipDays(tx, [row]);
   const days = items.flatMap((item) => (item.kind === 'day' ? [item.row] : []));
   if (days.length > 0) await addMembershipDays(tx, days);
   await insertEvents(
@@ -100,13 +120,20 @@ async function write(tx: Transaction, items: readonly Item[]): Promise<void> {
 }
 
 function keyOf(item: Item): string {
-  if (item.kind === 'day') return `${item.row.membership_id} ${item.row.day}`;
+  // By the membership alone: a text put together for each validation would cost more than the rest.
+  if (item.kind === 'day') return item.row.membership_id;
   return item.kind === 'event' ? `event ${item.id}` : `informed ${item.membership.id}`;
 }
 
-function merge(waiting: Item, added: Item): Item {
+/** Keeps one row a membership; at midnight yesterday's goes to `carried`. */
+function merge(waiting: Item, added: Item, carried: MembershipDayTable[]): Item {
   if (waiting.kind !== 'day' || added.kind !== 'day') return added;
   const { row } = waiting;
+  if (row.day !== added.row.day) {
+    const [older, newer] = row.day < added.row.day ? [waiting, added] : [added, waiting];
+    carried.push(older.row);
+    return newer;
+  }
   row.validations += added.row.validations;
   row.without_machine += added.row.without_machine;
   row.refusals += added.row.refusals;

@@ -4,6 +4,7 @@ import type { Actor } from '../events/event.ts';
 import type { Clock } from '../lib/clock.ts';
 import { makeId } from '../lib/ids.ts';
 import { findProduct } from '../products/product.repository.ts';
+import { currencyExponent } from './currency.ts';
 import { insertPlan } from './plan.repository.ts';
 import type { PlanTable } from './plan.table.ts';
 
@@ -89,8 +90,11 @@ function makePlan(companyId: string, input: CreatePlanInput, now: number): PlanT
 function findProblem(input: CreatePlanInput): string | undefined {
   const whole = (value: number, least: number, most: number) =>
     Number.isSafeInteger(value) && value >= least && value <= most;
-  if (!whole(input.price, 0, 1e12)) return 'A price is a whole number of minor units, 0 or more.';
-  if (!/^[a-z]{3}$/i.test(input.currency)) return 'A currency is a three-letter code such as usd.';
+  if (!whole(input.price, 0, 999_999_999_999))
+    return 'A price has at most 12 digits, those after the point included.';
+  if (currencyExponent(input.currency) === undefined) {
+    return 'A currency is a three-letter code of ISO 4217, such as usd.';
+  }
   if (input.billingDays !== null && !whole(input.billingDays, 1, 3650)) {
     return 'Billing days are a whole number from 1 to 3650.';
   }

@@ -1,16 +1,8 @@
+import { toWholeUnits } from './currency.ts';
 import type { PlanTable } from './plan.table.ts';
-
-/** Currencies whose minor unit is not a hundredth (ISO 4217). */
-const exponents: Readonly<Record<string, number>> = {
-  ...Object.fromEntries(
-    'bif clp djf gnf jpy kmf krw pyg rwf ugx uyi vnd vuv xaf xof xpf'.split(' ').map((c) => [c, 0]),
-  ),
-  ...Object.fromEntries('bhd iqd jod kwd lyd omr tnd'.split(' ').map((c) => [c, 3])),
-};
 
 /** A plan as the wire contract shows it; prices in whole units of the currency. */
 export function toPlanResponse(plan: PlanTable, publicUrl: string) {
-  const unit = 10 ** (exponents[plan.currency] ?? 2);
   return {
     id: plan.id,
     product: plan.product_id,
@@ -19,8 +11,8 @@ export function toPlanResponse(plan: PlanTable, publicUrl: string) {
     release_method: 'buy_now',
     visibility: plan.visibility,
     billing_period: plan.billing_days,
-    initial_price: plan.initial_price / unit,
-    renewal_price: plan.renewal_price / unit,
+    initial_price: toWholeUnits(plan.initial_price, plan.currency),
+    renewal_price: toWholeUnits(plan.renewal_price, plan.currency),
     base_currency: plan.currency,
     trial_period_days: plan.trial_days > 0 ? plan.trial_days : null,
     stock: plan.stock,

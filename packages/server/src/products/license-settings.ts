@@ -36,12 +36,33 @@ export const settingColumns = [
 ] as const;
 
 const known = new Map<string, LicenseSettings>();
+let last: { columns: readonly unknown[]; settings: LicenseSettings } = {
+  columns: [],
+  settings: defaultLicenseSettings,
+};
 
 /**
- * Settings from their columns in the order of `settingColumns`. Equal rows give the same object:
+ * Settings from a row that holds them at `from`, in the order of `settingColumns`. Equal rows give the same object:
  * a server has few products and reads their settings with every validation.
  */
-export function readSettings(columns: readonly unknown[]): LicenseSettings {
+export function readSettings(row: readonly unknown[], from = 0): LicenseSettings {
+  if (isLast(row, from)) return last.settings;
+  const columns = row.slice(from, from + settingColumns.length);
+  const settings = decodeSettings(columns);
+  last = { columns, settings };
+  return settings;
+}
+
+/** Validations of one product come in a row: a few comparisons then, and nothing made anew. */
+function isLast(row: readonly unknown[], from: number): boolean {
+  const { columns } = last;
+  for (let at = 0; at < settingColumns.length; at++) {
+    if (columns[at] !== row[from + at]) return false;
+  }
+  return true;
+}
+
+function decodeSettings(columns: readonly unknown[]): LicenseSettings {
   const id = columns.join('\u0000');
   const before = known.get(id);
   if (before) return before;

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { OperatorError } from './lib/operator-error.ts';
 
 /**
  * The secret kept in a file, made on first use: 32 random bytes in base64url, readable by the
  * owner only. Of two processes that start at once, one writes and both read the same.
+ * @throws OperatorError when the file was cut short.
  */
 export function readOrCreateSecret(path: string): string {
   mkdirSync(dirname(path), { recursive: true });
@@ -15,7 +17,8 @@ export function readOrCreateSecret(path: string): string {
     chmodSync(path, 0o600);
   }
   const secret = readFileSync(path, 'utf8').trim();
-  if (secret.length < 32)
-    throw new Error(`The secret in ${path} is too short. Restore it from a backup.`);
+  if (secret.length < 32) {
+    throw new OperatorError(`The secret in ${path} is too short. Restore it from a backup.`);
+  }
   return secret;
 }

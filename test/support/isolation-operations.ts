@@ -1,0 +1,188 @@
+/** What a value names. Each company has its own of every kind. */
+export type IdKind =
+  | 'membership'
+  | 'product'
+  | 'plan'
+  | 'user'
+  | 'email'
+  | 'license_key'
+  | 'idempotency_key';
+
+/**
+ * How the matrix fills a parameter or a member of a body:
+ * `names` a thing that exists, so that another's must be as if it did not;
+ * `claims` a name within the caller's own company, so that another company's use of it must not show;
+ * `plain` names nothing, these are values to send.
+ */
+export type Drive =
+  | { readonly names: IdKind }
+  | { readonly claims: IdKind }
+  | { readonly plain: readonly unknown[] };
+
+/** Path parameters, by the part of the path before them. */
+const pathDrives: Readonly<Record<string, Drive>> = {
+  memberships: { names: 'membership' },
+};
+
+/** Query parameters, by name. What is not held here is asked with a text that somebody might hold. */
+const queryDrives: Readonly<Record<string, Drive>> = {
+  plan_id: { names: 'plan' },
+  product_id: { names: 'product' },
+  product_ids: { names: 'product' },
+  access_pass_id: { names: 'product' },
+  user_id: { names: 'user' },
+  email: { names: 'email' },
+  license_key: { names: 'license_key' },
+  discord_id: { names: 'user' },
+  wallet_address: { names: 'user' },
+  page: { plain: ['1', '2'] },
+  per: { plain: ['50'] },
+  direction: { plain: ['asc', 'desc'] },
+  status: { plain: ['active', 'completed', 'canceled', 'unresolved'] },
+  valid: { plain: ['true', 'false'] },
+  hide_metadata: { plain: ['true', 'false'] },
+  expand: { plain: ['product,user,plan', 'promo_code'] },
+};
+
+const headerDrives: Readonly<Record<string, Drive>> = {
+  'idempotency-key': { claims: 'idempotency_key' },
+};
+
+/** Members of request bodies, by name. */
+const bodyDrives: Readonly<Record<string, Drive>> = {
+  metadata: { plain: [{ HWID: 'isolation' }] },
+  days: { plain: [30] },
+  email: { claims: 'email' },
+  product_id: { names: 'product' },
+  plan_id: { names: 'plan' },
+  license_key: { claims: 'license_key' },
+  expires_at: { plain: [null] },
+  send_email: { plain: [false] },
+};
+
+/** Scopes by the wire contract where an operation's scope has another name than the operation. */
+const otherScopes: Readonly<Record<string, readonly string[]>> = {
+  patch_membership: ['update_membership'],
+  reset_license: ['reset_license', 'update_membership'],
+  reinstate_membership: ['suspend_membership'],
+};
+
+export interface Driven {
+  readonly name: string;
+  readonly required: boolean;
+  readonly isList: boolean;
+  readonly drive: Drive;
+}
+
+/** One operation of the document, with the way to drive each value that it takes. */
+export interface Operation {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  /** `x-scope` of the document. */
+  readonly scopes: readonly string[];
+  /** The scopes of which the wire contract wants one. */
+  readonly contractScopes: readonly string[];
+  readonly inPath: readonly Driven[];
+  readonly inQuery: readonly Driven[];
+  readonly inHeader: readonly Driven[];
+  readonly inBody: readonly Driven[];
+}
+
+interface Schema {
+  readonly $ref?: string;
+  readonly type?: string;
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+}
+
+interface DocumentOperation {
+  readonly operationId?: string;
+  readonly 'x-scope'?: string | readonly string[];
+  readonly parameters?: readonly {
+    readonly in: string;
+    readonly name: string;
+    readonly required?: boolean;
+    readonly schema?: Schema;
+  }[];
+  readonly requestBody?: { readonly content: Readonly<Record<string, { schema: Schema }>> };
+}
+
+/** What of an OpenAPI document the matrix reads. */
+export interface ApiDocument {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, DocumentOperation>>>>;
+  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
+}
+
+/**
+ * Reads every operation of the document. `unknown` says, a sentence each, what the tables of this
+ * file must say before the matrix can drive all of them.
+ */
+export function readOperations(document: ApiDocument): {
+  operations: Operation[];
+  unknown: string[];
+} {
+  const unknown: string[] = [];
+  const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) =>
+      readOperation(document, method.toUpperCase(), path, operation, unknown),
+    ),
+  );
+  return { operations, unknown };
+}
+
+function readOperation(
+  { components }: ApiDocument,
+  method: string,
+  path: string,
+  operation: DocumentOperation,
+  unknown: string[],
+): Operation {
+  const { operationId: id = '' } = operation;
+  const where = `${method} ${path} (${id || 'no operationId'})`;
+  const missing = (what: string, table: string, key: string) => {
+    unknown.push(
+      `${where}: ${what}; add '${key}' to ${table} in test/support/isolation-operations.ts`,
+    );
+    return { plain: [] } as Drive;
+  };
+  const parameters = (place: string, table: string, find: (name: string) => Drive | undefined) =>
+    (operation.parameters ?? [])
+      .filter((parameter) => parameter.in === place)
+      .map(({ name, required = false, schema }): Driven => {
+        const drive =
+          find(name) ?? missing(`unknown ${place} parameter ${name}`, table, keyOf(name));
+        return { name, required, isList: schema?.type === 'array', drive };
+      });
+  const keyOf = (name: string) =>
+    path.includes(`/{${name}}`) ? partBefore(path, name) : name.toLowerCase();
+  const body = resolve(operation.requestBody?.content['application/json']?.schema, components);
+  const scopes = [operation['x-scope'] ?? []].flat();
+  if (scopes.length === 0) unknown.push(`${where}: no x-scope; give its route a scope`);
+  return {
+    id,
+    method,
+    path,
+    scopes,
+    contractScopes: otherScopes[id] ?? [id],
+    inPath: parameters('path', 'pathDrives', (name) => pathDrives[partBefore(path, name)]),
+    inQuery: parameters('query', 'queryDrives', (name) => queryDrives[name]),
+    inHeader: parameters('header', 'headerDrives', (name) => headerDrives[name.toLowerCase()]),
+    inBody: Object.entries(body?.properties ?? {}).map(([name, schema]) => ({
+      name,
+      required: body?.required?.includes(name) ?? false,
+      isList: schema.type === 'array',
+      drive: bodyDrives[name] ?? missing(`unknown member ${name} of the body`, 'bodyDrives', name),
+    })),
+  };
+}
+
+function partBefore(path: string, name: string): string {
+  const parts = path.split('/');
+  return parts[parts.indexOf(`{${name}}`) - 1] ?? '';
+}
+
+function resolve(schema: Schema | undefined, components: ApiDocument['components']) {
+  const name = schema?.$ref?.split('/').at(-1);
+  return name === undefined ? schema : components.schemas[name];
+}

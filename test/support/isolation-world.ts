@@ -1,0 +1,137 @@
+import { createApiKey } from '../../packages/server/src/api-keys/create-api-key.ts';
+import { revokeApiKey } from '../../packages/server/src/api-keys/revoke-api-key.ts';
+import { makeProduct } from '../../packages/server/src/cli/product.ts';
+import { createCompany } from '../../packages/server/src/companies/create-company.ts';
+import { parseConfig } from '../../packages/server/src/config.ts';
+import { connectDatabase } from '../../packages/server/src/db/connect.ts';
+import { migrate } from '../../packages/server/src/db/migrate.ts';
+import { cliActor } from '../../packages/server/src/events/event.ts';
+import { createSteadyClock } from '../../packages/server/src/lib/clock.ts';
+import { createPlan } from '../../packages/server/src/plans/create-plan.ts';
+import type { HttpClient } from './http-client.ts';
+import type { IdKind } from './isolation-operations.ts';
+import type { Installation } from './latchkey.ts';
+import { expectStatus } from './test-bed.ts';
+
+/** One product of a company with all that belongs to it, by kind of id. */
+export interface Holding {
+  readonly companyId: string;
+  readonly ids: Readonly<Record<IdKind, readonly string[]>>;
+  /** Texts that nobody else may ever be shown. */
+  readonly secrets: readonly string[];
+}
+
+/** A product with a renewal plan, before it has memberships. */
+export interface Offer {
+  readonly companyId: string;
+  readonly name: string;
+  readonly keyPrefix: string;
+  readonly productId: string;
+  readonly planId: string;
+}
+
+/** Makes an API key; null scopes stand for all, null products too. */
+export type MakeToken = (
+  companyId: string,
+  scopes: readonly string[] | null,
+  productIds?: readonly string[] | null,
+  fate?: 'live' | 'expired' | 'revoked',
+) => Promise<string>;
+
+/** What is made past the server, before it starts: thousands of starts of the CLI would say no more. */
+export interface Maker {
+  makeOffer(name: string, keyPrefix: string, companyId?: string): Promise<Offer>;
+  readonly makeToken: MakeToken;
+  close(): Promise<void>;
+}
+
+/** Migrates the installation's database and makes companies, products and API keys in it. */
+export async function openMaker({ env, database: { url } }: Installation): Promise<Maker> {
+  const config = parseConfig(env);
+  const database = connectDatabase(url);
+  await migrate(database, url);
+  const clock = createSteadyClock();
+  const runtime = { config, database, clock };
+  return {
+    async makeOffer(name, keyPrefix, companyId) {
+      const company = companyId ?? (await makeCompany(name));
+      const product = await makeProduct(runtime, company, cliActor, {
+        name,
+        keyPrefix,
+        downloadUrl: 'https://example.com/get',
+      });
+      const plan = await createPlan(runtime, company, cliActor, {
+        productId: product.id,
+        planType: 'renewal',
+        price: 900,
+        currency: 'usd',
+        billingDays: 30,
+        trialDays: 0,
+      });
+      if (plan.kind !== 'created') throw new Error(plan.kind);
+      return { companyId: company, name, keyPrefix, productId: product.id, planId: plan.plan.id };
+    },
+    async makeToken(companyId, scopes, productIds = null, fate = 'live') {
+      const expiresAt = fate === 'expired' ? clock.now() - 1000 : null;
+      const input = { name: 'matrix', scopes, productIds, expiresAt };
+      const made = await createApiKey(runtime, companyId, cliActor, input);
+      if (made.kind !== 'created') throw new Error(made.problem);
+      if (fate === 'revoked') await revokeApiKey(runtime, companyId, cliActor, made.id);
+      return made.secret;
+    },
+    close: () => database.close(),
+  };
+
+  async function makeCompany(title: string): Promise<string> {
+    const made = await createCompany(runtime, cliActor, { title });
+    if (made.kind !== 'created') throw new Error(made.problem);
+    return made.company.id;
+  }
+}
+
+/** How the memberships of a holding are brought into different states, by calls. */
+const states: readonly (readonly [verb: string, body: unknown][])[] = [
+  [],
+  [['', { metadata: { HWID: 'their-own-machine' } }]],
+  [['/suspend', {}]],
+  [['/terminate', {}]],
+];
+
+/** Fills an offer with a membership in each state, made over HTTP with the company's full key. */
+export async function fillOffer(
+  client: HttpClient,
+  token: string,
+  offer: Offer,
+  email: string,
+): Promise<Holding> {
+  const post = async (path: string, body: unknown, headers = {}) => {
+    const options = { apiKey: token, body, headers };
+    return expectStatus(await client.call('POST', `/api/v2/memberships${path}`, options), 201);
+  };
+  const idempotencyKey = `key-of-${offer.productId}`;
+  const members = { email, product_id: offer.productId, plan_id: offer.planId };
+  const made = [];
+  for (const [index, steps] of states.entries()) {
+    const headers = index === 0 ? { 'Idempotency-Key': idempotencyKey } : {};
+    const membership = await post('', members, headers);
+    for (const [verb, body] of steps) await post(`/${membership.id}${verb}`, body);
+    made.push(membership);
+  }
+  const keys = made.map((membership) => String(membership.license_key));
+  const ids = made.map((membership) => membership.id);
+  const users = [String(made[0]?.user)];
+  return {
+    companyId: offer.companyId,
+    ids: {
+      // A key mistyped is looked up in another way than one typed as it is.
+      membership: [...ids, ...keys, String(keys[0]).toLowerCase().replaceAll('-', '')],
+      product: [offer.productId],
+      plan: [offer.planId],
+      user: users,
+      email: [email],
+      license_key: [...keys, String(keys[0]).toLowerCase()],
+      idempotency_key: [idempotencyKey],
+    },
+    secrets: [offer.name, offer.productId, offer.planId, email, ...ids, ...keys, ...users],
+  };
+}
