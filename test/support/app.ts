@@ -5,11 +5,10 @@ import { createCompany } from '../../packages/server/src/companies/create-compan
 import { type Config, parseConfig } from '../../packages/server/src/config.ts';
 import { connectDatabase } from '../../packages/server/src/db/connect.ts';
 import type { Database } from '../../packages/server/src/db/database.ts';
-import { migrate } from '../../packages/server/src/db/migrate.ts';
 import { cliActor } from '../../packages/server/src/events/event.ts';
 import { type Clock, createManualClock } from '../../packages/server/src/lib/clock.ts';
 import { createLogger, type Logger } from '../../packages/server/src/log.ts';
-import { freshDatabase } from './database.ts';
+import { migratedDatabase } from './database.ts';
 
 export interface TestApp {
   readonly app: App;
@@ -46,14 +45,13 @@ export async function createTestApp(
   env: Record<string, string> = {},
   log: Logger = createLogger('silent', false),
 ): Promise<TestApp> {
-  const fresh = await freshDatabase();
+  const fresh = await migratedDatabase();
   const config = parseConfig({
     LATCHKEY_RATE_LIMITS: 'off',
     LATCHKEY_DATABASE_URL: fresh.url,
     ...env,
   });
   const database = connectDatabase(fresh.url);
-  await migrate(database, fresh.url);
   const clock = createManualClock(Date.UTC(2026, 4, 3, 12));
   const runtime: { config: Config; database: Database; clock: Clock } = { config, database, clock };
   const company = await createCompany(runtime, cliActor, { title: 'Test' });

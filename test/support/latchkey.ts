@@ -20,9 +20,9 @@ export interface Installation {
   remove(): Promise<void>;
 }
 
-/** Makes an empty installation; nothing is migrated yet. */
-export async function createInstallation(): Promise<Installation> {
-  const database = await freshDatabase();
+/** Makes an empty installation; nothing is migrated yet, unless its database is given. */
+export async function createInstallation(given?: FreshDatabase): Promise<Installation> {
+  const database = given ?? (await freshDatabase());
   const folder = temporaryFolder('data');
   return {
     database,
@@ -102,17 +102,6 @@ export interface Shop {
   readonly productId: string;
   readonly serverKey: ApiKey;
   readonly clientKey: ApiKey;
-}
-
-/** Sets up a shop through the command line. */
-export async function createShop(env: Environment, title = 'Acme'): Promise<Shop> {
-  const company = await cli<{ id: string }>(env, 'company', 'create', '--title', title);
-  const [product, serverKey, clientKey] = await Promise.all([
-    createProduct(env, company.id),
-    createApiKey(env, company.id),
-    createApiKey(env, company.id, ['validate_license']),
-  ]);
-  return { companyId: company.id, productId: product.id, serverKey, clientKey };
 }
 
 /** Makes a product without a software experience. */

@@ -1,12 +1,8 @@
 import { afterAll, beforeAll, expect } from 'vitest';
+import { migratedDatabase } from './database.ts';
 import { type Answer, createHttpClient, type HttpClient, type WireBody } from './http-client.ts';
-import {
-  createInstallation,
-  createShop,
-  type Environment,
-  type Installation,
-  type Shop,
-} from './latchkey.ts';
+import { createInstallation, type Environment, type Installation, type Shop } from './latchkey.ts';
+import { createShop } from './offline.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
 import { withClients } from './until.ts';
 
@@ -44,9 +40,9 @@ export function useTestBed(options: TestBedOptions = {}): TestBed {
   const parts: { installation?: Installation; shop?: Shop; nodes: Node[] } = { nodes: [] };
 
   beforeAll(async () => {
-    const installation = await createInstallation();
+    const installation = await createInstallation(await migratedDatabase());
     parts.installation = installation;
-    const shop = await createShop(installation.env);
+    const shop = await createShop(installation);
     parts.shop = shop;
     for (let index = 0; index < (options.nodes ?? 1); index++) {
       const env = { ...installation.env, ...options.env?.(index, installation) };
