@@ -177,7 +177,14 @@ export async function findMembershipAnywhere(
     .selectFrom('memberships')
     .select(['id', 'company_id'])
     .where((where) =>
-      where.or([where('id', '=', idOrKey), where('license_key', 'in', [idOrKey, canonical])]),
+      where.or([
+        where('id', '=', idOrKey),
+        // Every company by name: keys are indexed within their company.
+        where.and([
+          where('company_id', 'in', where.selectFrom('companies').select('companies.id')),
+          where('license_key', 'in', [idOrKey, canonical]),
+        ]),
+      ]),
     )
     .limit(2)
     .execute();

@@ -6,6 +6,7 @@ import { issue, makeShopProduct, validate } from '../../../../test/support/shop.
 import { queryDatabase } from '../../../../test/support/sql.ts';
 import { recordStatements, type Statement } from '../../../../test/support/statements.ts';
 import { findDefaultPlan } from '../plans/plan.repository.ts';
+import { findMembershipAnywhere } from './membership.repository.ts';
 import { noteLapses } from './note-lapses.ts';
 import { seedMemberships } from './seed-memberships.ts';
 
@@ -96,7 +97,7 @@ it('a validation finds its key by the index on company and key', async () => {
   expect(statements).toHaveLength(1);
   const plan = await planOf(statements[0]);
   expect(plan).toMatch(
-    /SEARCH memberships USING INDEX \w+ \(license_key=\? AND company_id=\?\)|Index Scan using memberships_license_key/,
+    /SEARCH memberships USING INDEX \w+ \(company_id=\? AND license_key=\?\)|Index Scan using memberships_license_key/,
   );
   expect(plan).not.toMatch(wholeTable);
 });
@@ -121,6 +122,14 @@ it('a membership is found by its id through the primary key', async () => {
   expect(plan).toMatch(
     /USING INDEX sqlite_autoindex_memberships_1|Index Scan using memberships_pk/,
   );
+});
+
+it('the command line finds a membership of any company by its key through the indexes', async () => {
+  const { key } = await issue(test);
+  const [statement] = await queriesOf(() => findMembershipAnywhere(test.database.read, key));
+  const plan = await planOf(statement);
+  expect(plan).toMatch(/company_id=\? AND license_key=\?|memberships_license_key/);
+  expect(plan).not.toMatch(wholeTable);
 });
 
 it('the newest of a company are read in order from an index, without sorting', async () => {

@@ -29,8 +29,7 @@ export const createMemberships: Migration = {
       .addColumn('quantity', 'integer', (column) => column.notNull())
       .addColumn('version', 'integer', (column) => column.notNull())
       .addColumn('created_at', 'bigint', (column) => column.notNull())
-      // The key first: companies are few, so that a search by them would compare them in vain.
-      .addUniqueConstraint('memberships_license_key', ['license_key', 'company_id'])
+      .addUniqueConstraint('memberships_license_key', ['company_id', 'license_key'])
       .execute();
     const index = (name: string, columns: string[]) =>
       db.schema.createIndex(name).on('memberships').columns(columns);
@@ -42,19 +41,8 @@ export const createMemberships: Migration = {
       'id',
     ]).execute();
     await index('memberships_by_plan', ['company_id', 'plan_id', 'created_at', 'id']).execute();
-    // Up to the id, like the order of lists: else SQLite prefers an index that is in order already.
-    await index('memberships_by_customer', [
-      'company_id',
-      'customer_id',
-      'created_at',
-      'id',
-    ]).execute();
-    await index('memberships_by_email', [
-      'company_id',
-      'email_normal',
-      'created_at',
-      'id',
-    ]).execute();
+    await index('memberships_by_customer', ['company_id', 'customer_id', 'created_at']).execute();
+    await index('memberships_by_email', ['company_id', 'email_normal', 'created_at']).execute();
     // What time may make invalid, for the job that notes it.
     await index('memberships_by_expiry', ['expires_at'])
       .where('valid_noted', '=', 1)

@@ -12,6 +12,7 @@ import { createIdempotencyKeys } from './0012-create-idempotency-keys.ts';
 import { createJobLeases } from './0013-create-job-leases.ts';
 import { createClockReference } from './0014-create-clock-reference.ts';
 import { createAccounts } from './0015-create-accounts.ts';
+import { orderMembershipIndexes } from './0016-order-membership-indexes.ts';
 import type { Migration } from './migration.ts';
 
 /** Every change of the schema in the order in which it runs. Only ever appended to. */
@@ -30,4 +31,5 @@ export const allMigrations: readonly Migration[] = [
   createJobLeases,
   createClockReference,
   createAccounts,
+  orderMembershipIndexes,
 ];
