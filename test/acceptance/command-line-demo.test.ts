@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runProgram } from '../support/child-processes.ts';
@@ -56,6 +56,15 @@ describe('demo', () => {
     const file = join(dataDir, 'demo.json');
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(first);
+  });
+
+  it('keeps its own database, and all that is beside it, for the owner only', async () => {
+    const own = await newInstallation();
+    await document(['demo', '--no-serve'], { ...own.env, LATCHKEY_DATABASE_URL: '' });
+    const names = readdirSync(own.dataDir);
+    expect(names).toEqual(expect.arrayContaining(['demo.json', 'latchkey.db', 'secret']));
+    const open = names.filter((name) => statSync(join(own.dataDir, name)).mode & 0o077);
+    expect(open).toEqual([]);
   });
 
   it('prints a curl line that answers 201 when pasted, again 201, with another HWID 400, with another key 404', async () => {

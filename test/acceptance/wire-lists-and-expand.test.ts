@@ -245,6 +245,12 @@ describe('filters', () => {
     expect(await kinds(`${of}&color=red&sort=x&id=${few.active.id}&__proto__=1`)).toEqual(all);
   });
 
+  it('count however many members come before them', async () => {
+    const many = 'a&'.repeat(2000);
+    expect(await kinds(`${many}product_id=${made.few}&status=active`)).toEqual(['active']);
+    expect(await kinds(`${many}email=nobody@example.com`)).toEqual([]);
+  });
+
   it('hide_metadata takes the metadata out of the list and leaves the rest', async () => {
     const shown = async (query: string) => (await list(`status=active${query}`)).data[0];
     const plain = await shown('');

@@ -19,6 +19,7 @@ import { createRateLimits } from './http/rate-limit.ts';
 import type { RateLimitSettings } from './http/rate-limit-settings.ts';
 import { makeRequestId } from './http/request-id.ts';
 import { rewriteRequestUrl } from './http/request-url.ts';
+import { limitSlowClients } from './http/slow-clients.ts';
 import { answerUnreadable } from './http/unreadable-request.ts';
 import { registerValidator } from './http/validator.ts';
 import type { Clock } from './lib/clock.ts';
@@ -83,8 +84,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     requestIdHeader: false,
     return503OnClosing: false,
     forceCloseConnections: 'idle',
-    requestTimeout: 15_000,
     keepAliveTimeout: 72_000,
+    ...limitSlowClients({ headersMs: 10_000, requestMs: 15_000, checkEveryMs: 1000 }),
     rewriteUrl: (request) => rewriteRequestUrl(request.url ?? '/'),
     routerOptions: {
       ignoreTrailingSlash: true,

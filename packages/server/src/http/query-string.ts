@@ -9,7 +9,8 @@ const empty: Record<string, string | string[]> = Object.freeze(Object.create(nul
 export function parseQueryString(text: string): Record<string, string | string[]> {
   if (text === '') return empty;
   const query: Record<string, string | string[]> = Object.create(null);
-  for (const [name, value] of Object.entries(parse(text))) {
+  // Every member, as many as the address holds: a filter that is left out would match everything.
+  for (const [name, value] of Object.entries(parse(text, '&', '=', { maxKeys: 0 }))) {
     if (value === undefined) continue;
     const plain = name.endsWith('[]') ? name.slice(0, -2) : name;
     const before = query[plain];

@@ -155,6 +155,27 @@ it('whoever guessed too often binds no key: a guess that hits is worth nothing',
   expect(shown.body.metadata).toEqual({});
 });
 
+it('whoever guessed too often learns of no key whether it is one', async () => {
+  const [unbound, bound, suspended] = [
+    (await issue(test)).key,
+    await issueBound(),
+    await issueBound(),
+  ];
+  await send(await newCaller(), 'POST', `/memberships/${suspended}/suspend`);
+  const caller = await newCaller(['validate_license']);
+  await guess(caller, limit + 1);
+  const ask = async (key: string, metadata: object) => {
+    const { status, body } = await validate(caller, key, metadata);
+    return [status, body.error?.type, body.email];
+  };
+  const refused = [429, 'rate_limited', undefined];
+  expect(await ask('NO-SUCH-KEY', machine)).toEqual(refused);
+  expect(await ask(unbound, {})).toEqual(refused);
+  expect(await ask(bound, { HWID: 'another' })).toEqual(refused);
+  expect(await ask(bound, {})).toEqual(refused);
+  expect(await ask(suspended, { HWID: 'another' })).toEqual(refused);
+});
+
 it('other machines at one key are refused past the limit', async () => {
   const key = await issueBound();
   const caller = await newCaller();

@@ -6,7 +6,9 @@ const emptyIdField =
  * to one. An empty membership field, as in `memberships//validate_license`, is a call of that verb
  * on an unknown key, named like the verb (wire contract, Base).
  */
-export function rewriteRequestUrl(url: string): string {
+export function rewriteRequestUrl(target: string): string {
+  // Some clients and proxies name the host here as well (RFC 9112, 3.2.2).
+  const url = target.startsWith('/') ? target : target.replace(/^https?:\/\/[^/?]*\/?/i, '/');
   const queryAt = url.indexOf('?');
   let path = queryAt === -1 ? url : url.slice(0, queryAt);
   if (path.includes('//')) {

@@ -3,6 +3,9 @@ import { AppError } from '../lib/app-error.ts';
 import { errorBody } from './error-handler.ts';
 import { invalidBody } from './http.errors.ts';
 
+/** Node's own mark of the answer that it is about to send; its default handler looks at it too. */
+type Answering = Socket & { readonly _httpMessage?: object | null };
+
 const reasons: Readonly<Record<string, readonly [status: number, line: string, sentence: string]>> =
   {
     HPE_HEADER_OVERFLOW: [
@@ -28,7 +31,8 @@ export function answerUnreadable(
     'Bad Request',
     'The request cannot be read.',
   ];
-  if (socket.writable) {
+  // An answer that is under way is to another request: this refusal must not be taken for it.
+  if (socket.writable && !(socket as Answering)._httpMessage) {
     const shown = new AppError(invalidBody.code, status, sentence);
     const body = JSON.stringify(errorBody(shown, publicUrl));
     socket.write(

@@ -29,8 +29,6 @@ export async function bindLicense(
   validation: Validation,
 ): Promise<ValidationOutcome> {
   const { found, sent, principal, actor } = validation;
-  const waitSeconds = await services.isGuessing(principal.id, actor.address ?? '');
-  if (waitSeconds > 0) return { kind: 'guessing', waitSeconds };
   const outcome = await changeMembership<Refused>(services, {
     companyId: principal.companyId,
     membershipId: found.membership.id,

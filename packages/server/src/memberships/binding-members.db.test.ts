@@ -119,6 +119,21 @@ it('a lapsed membership that is reported keeps its other members', async () => {
   expect((await stored(test, id)).metadata).toEqual({ HWID: 'a', version: 1 });
 });
 
+it('a key that may only validate is shown no stored members by membership id', async () => {
+  const token = await test.makeToken(['validate_license']);
+  const { id } = await issueLockedBy(['HWID']);
+  await test.call('PATCH', `/memberships/${id}`, { metadata: { note: 'of the seller' } });
+  const { status, body } = await validate(test, id, {}, token);
+  expect([status, body.metadata]).toEqual([201, {}]);
+
+  const expires_at = Math.ceil(test.clock.now() / 1000) + 600;
+  const lapsed = await issueLockedBy(['HWID'], { lapsed: 'report' }, { expires_at });
+  await test.call('PATCH', `/memberships/${lapsed.id}`, { metadata: { note: 'of the seller' } });
+  test.clock.advance(600_000);
+  const shown = await validate(test, lapsed.id, { HWID: 'a' }, token);
+  expect([shown.status, shown.body.valid, shown.body.metadata]).toEqual([201, false, {}]);
+});
+
 it.each(['', '   ', '\t', '\u00a0', null])(
   'the value %j in a listed member is refused and binds nothing',
   async (HWID) => {

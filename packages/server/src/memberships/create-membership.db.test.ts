@@ -260,3 +260,50 @@ it('no end lies beyond the year 9999, and free days do not move one there', asyn
   expect([moved.status, moved.body.expires_at]).toEqual([201, latest]);
   expect((await test.call('GET', `/memberships/${body.id}`)).status).toBe(200);
 });
+
+it.each([
+  { product_id: 'prod_\u0000' },
+  { plan_id: 'plan_\u0000' },
+  { product_id: '\u0000', plan_id: '\u0000' },
+  { product_id: 'prod_\ud800' },
+  { product_id: "prod_' or '1'='1" },
+])('S1: what is no id is found on no database: %j', async (members) => {
+  const { status, body } = await create(members);
+  expect(status).toBe(404);
+  expect(body.error.type).toMatch(/^(product|plan)_not_found$/);
+});
+
+it.each(['\ud800x@example.com', 'x@\udc00.com', 'a b@example.com', 'x\u0000@example.com'])(
+  'S18: the address %j is none: it would be stored as another',
+  async (email) => {
+    const { status, body } = await create({ email });
+    expect([status, body.error.type]).toEqual([400, 'invalid_parameter']);
+    expect(body.error.message).toContain(':email');
+  },
+);
+
+it('white space around an address counts for nothing, its length neither', async () => {
+  const address = `${'x'.repeat(240)}@example.com`;
+  const { status, body } = await create({ email: `${' '.repeat(20)}${address}\n` });
+  expect([status, body.email]).toEqual([201, address]);
+});
+
+it('a key named like a call is refused: it would be met by addresses with an empty key field', async () => {
+  const calls = Object.keys(test.app.http.swagger().paths ?? {}).flatMap((path) => {
+    const [, verb] = /\/memberships\/\{id\}\/(\w+)$/.exec(path) ?? [];
+    return verb ?? [];
+  });
+  expect(calls.length).toBeGreaterThanOrEqual(8);
+  for (const license_key of calls) {
+    const { status, body } = await create({ license_key });
+    expect([status, body.error.type]).toEqual([400, 'invalid_parameter']);
+    const answer = await test.call('POST', `/memberships//${license_key}`, {
+      metadata: machine,
+      days: 1,
+    });
+    expect([answer.status, answer.body.error.message]).toEqual([
+      404,
+      `No such Membership found with the provided ID: ${license_key}`,
+    ]);
+  }
+});

@@ -4,7 +4,7 @@ import type { Transaction } from '../db/database.ts';
 import { insertEvents } from '../events/event.repository.ts';
 import type { Actor } from '../events/event.ts';
 import { latestInstantMs } from '../lib/clock.ts';
-import { makeId } from '../lib/ids.ts';
+import { isId, makeId } from '../lib/ids.ts';
 import { findDefaultPlan, findPlan } from '../plans/plan.repository.ts';
 import type { PlanTable } from '../plans/plan.table.ts';
 import { findProduct } from '../products/product.repository.ts';
@@ -94,11 +94,13 @@ async function findTerms(
   { productId, planId }: CreateMembershipInput,
   mayUse: (productId: string) => boolean,
 ): Promise<Terms> {
-  const named = planId === undefined ? undefined : await findPlan(tx, companyId, planId);
+  // What is no id is asked of no database: PostgreSQL takes no NUL, in whatever text.
+  const asked = planId !== undefined && isId('plan', planId) ? planId : undefined;
+  const named = asked === undefined ? undefined : await findPlan(tx, companyId, asked);
   const fits = named && mayUse(named.product_id) && (!productId || named.product_id === productId);
   if (planId !== undefined && !fits) return { kind: 'plan_not_found', id: planId };
   const id = named?.product_id ?? productId ?? '';
-  const product = mayUse(id) ? await findProduct(tx, companyId, id) : undefined;
+  const product = isId('prod', id) && mayUse(id) ? await findProduct(tx, companyId, id) : undefined;
   if (!product) return { kind: 'product_not_found', id };
   const plan = named ?? (await findDefaultPlan(tx, companyId, id));
   return plan ? { kind: 'found', product, plan } : { kind: 'plan_not_found', id };
@@ -146,9 +148,13 @@ function isInstant(epochMs: number): boolean {
   return Number.isSafeInteger(epochMs) && epochMs >= 0 && epochMs <= latestInstantMs;
 }
 
+function isEmailAddress(text: string): boolean {
+  return text.length <= 254 && text.isWellFormed() && /^[^\s@\p{Cc}]+@[^\s@\p{Cc}]+$/u.test(text);
+}
+
 function findProblem(input: CreateMembershipInput) {
   const { email, productId, planId, expiresAt, licenseKey } = input;
-  if (!/^[^\s@\p{Cc}]+@[^\s@\p{Cc}]+$/u.test(email.trim()) || email.length > 254) {
+  if (!isEmailAddress(email.trim())) {
     return { parameter: 'email', problem: 'It must be an e-mail address.' };
   }
   if (productId === undefined && planId === undefined) {

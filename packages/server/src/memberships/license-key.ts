@@ -10,6 +10,17 @@ const MAX_CUSTOM_LENGTH = 200;
 const prefixShape = /^[0-9A-Z]{1,12}$/;
 const groupsShape = new RegExp(`^[${BASE32}]{${GROUPS_LENGTH}}$`);
 const dropped = /[\s\u2010-\u2015\u2212\ufe58\ufe63-]/u;
+/** The calls of a membership: their names take the place of an empty key field in an address. */
+const reserved = new Set([
+  'validate_license',
+  'cancel',
+  'terminate',
+  'add_free_days',
+  'reset_license',
+  'shuffle_license',
+  'suspend',
+  'reinstate',
+]);
 const lookalikes: Record<string, string> = { O: '0', I: '1', L: '1' };
 
 /**
@@ -134,6 +145,7 @@ function findProblem(key: string): string | undefined {
   if (/\p{Cc}/u.test(key)) return 'A license key must not contain control characters.';
   if (/[/\\?#%]/.test(key)) return 'A license key must not contain any of / \\ ? # %.';
   if (/^\.+$/.test(key)) return 'A license key must not consist of dots only.';
+  if (reserved.has(key)) return 'A license key must not be the name of a call, such as cancel.';
   if (hasIdPrefix(key)) return 'A license key must not begin like an id, such as mem_ or biz_.';
   return undefined;
 }

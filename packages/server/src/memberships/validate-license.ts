@@ -4,7 +4,12 @@ import { hasScope, mayUseProduct, type Principal } from '../http/principal.ts';
 import type { Clock } from '../lib/clock.ts';
 import { andThen, type MaybePromise } from '../lib/maybe-promise.ts';
 import { bindLicense } from './bind-license.ts';
-import { checkMetadata, decideValidation, type Metadata } from './license-metadata.ts';
+import {
+  checkMetadata,
+  decideValidation,
+  type Metadata,
+  type ValidationDecision,
+} from './license-metadata.ts';
 import type { FoundMembership, MembershipReads } from './membership.repository.ts';
 import { type Membership, type Standing, standingOf } from './membership.ts';
 import type { Refusal, ValidationActivity } from './validation-activity.ts';
@@ -14,7 +19,7 @@ export interface ValidationServices {
   readonly clock: Clock;
   readonly reads: MembershipReads;
   readonly activity: ValidationActivity;
-  /** Seconds for which a caller that guesses keys may bind none; 0 when it may. */
+  /** Seconds for which a caller that guesses keys is told nothing of one; 0 when it is. */
   isGuessing(principalId: string, address: string): Promise<number>;
 }
 
@@ -85,38 +90,61 @@ function judge(
   const { settings } = membership;
   const now = services.clock.now();
   const standing = standingOf(membership, settings.graceDays, now);
-  if (!standing.valid && settings.lapsed === 'refuse') {
-    services.activity.refused(membership, refusal(validation, 'membership_inactive'), now);
+  const decision = decideValidation({ stored: membership.metadata, sent, ...settings });
+  const settle = () => settleDecision(services, validation, decision, standing, now);
+  // Only naming the machine that a key is bound to shows that the key was not guessed.
+  if (decision.kind === 'match') return settle();
+  const { principal, actor } = validation;
+  return andThen(
+    services.isGuessing(principal.id, actor.address ?? ''),
+    (waitSeconds): MaybePromise<ValidationOutcome> =>
+      waitSeconds > 0 ? { kind: 'guessing', waitSeconds } : settle(),
+  );
+}
+
+function settleDecision(
+  services: ValidationServices,
+  validation: Validation,
+  decision: ValidationDecision,
+  standing: Standing,
+  now: number,
+): MaybePromise<ValidationOutcome> {
+  const { found, sent } = validation;
+  const { membership } = found;
+  const refused = (reason: Refusal['reason']) =>
+    services.activity.refused(membership, refusal(validation, reason), now);
+  if (!standing.valid && membership.settings.lapsed === 'refuse') {
+    refused('membership_inactive');
     return { kind: 'inactive', standing };
   }
-  const decision = decideValidation({ stored: membership.metadata, sent, ...settings });
   const valid = (metadata: string, withoutMachine = false): ValidationOutcome => {
     services.activity.validated(membership, withoutMachine, now);
     return { kind: 'valid', found, standing, metadata };
   };
+  const stored = () => valid(isShielded(validation) ? '{}' : membership.metadata, true);
   switch (decision.kind) {
     case 'match':
-      if ('informative' in decision && standing.valid && !isShielded(validation)) {
+      if (decision.informative !== undefined && standing.valid && !isShielded(validation)) {
         services.activity.informed(membership, decision.informative, now);
       }
       return valid(sent.canonical);
     case 'nothing':
-      return valid(membership.metadata, true);
+      return stored();
     case 'accept_empty':
       return valid('{}', true);
     case 'mismatch':
-      services.activity.refused(membership, refusal(validation, 'metadata_mismatch'), now);
+      refused('metadata_mismatch');
       return { kind: 'mismatch', membership };
     case 'empty_refused':
-      services.activity.refused(membership, refusal(validation, 'empty_metadata'), now);
+      refused('empty_metadata');
       return { kind: 'empty_refused' };
     case 'bind':
     case 'reset':
       // A lapsed membership is reported as it is, never bound or overwritten. What it is bound to
       // is not shown to a call that does not name it.
       if (!standing.valid) {
-        if (decision.kind === 'bind') return valid(membership.metadata, true);
-        services.activity.refused(membership, refusal(validation, 'metadata_mismatch'), now);
+        if (decision.kind === 'bind') return stored();
+        refused('metadata_mismatch');
         return { kind: 'mismatch', membership };
       }
       if (isShielded(validation)) return { kind: 'may_not_bind' };
