@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import type { AppError } from '../lib/app-error.ts';
 import { parseStrictJson } from '../lib/strict-json.ts';
-import { invalidBody } from './http.errors.ts';
+import { invalidBody, invalidParameter } from './http.errors.ts';
 
 const json = /^application\/(?:[\w.+-]+\+)?json\b/i;
 
@@ -37,8 +37,9 @@ export function registerBodyParser(app: FastifyInstance): void {
 
 /** The refusal of a body as a whole: where it is metadata, with the contract's beginning. */
 export function refuseBody(url: string, expected: string): AppError {
-  const blame = url.includes('/validate_license') ? 'Parameter :metadata is invalid. ' : '';
-  return invalidBody(`${blame}${expected}`);
+  return url.includes('/validate_license')
+    ? invalidParameter('metadata', expected)
+    : invalidBody(expected);
 }
 
 function capital(text: string): string {

@@ -28,10 +28,11 @@ export const invalidParameter = errorKind(
   (name: string, expected: string) => `Parameter :${name} is invalid. ${expected}`,
 );
 
+/** The same of a request as a whole: the sentence is all there is. */
 export const invalidBody = errorKind(
-  'INVALID_PARAMETER',
-  400,
-  'A value in the path, the query or the body cannot be used.',
+  invalidParameter.code,
+  invalidParameter.status,
+  invalidParameter.meaning,
   (expected: string) => expected,
 );
 

@@ -1,11 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { invalidParameter } from '../http/http.errors.ts';
 import type { RouteScope } from '../http/principal.ts';
 import { sendJson } from '../http/send-json.ts';
 import { addFreeDaysToMembership } from './add-free-days.ts';
 import { cancelMembership } from './cancel-membership.ts';
 import type { ChangeOutcome } from './change-membership.ts';
 import { checkMetadata } from './license-metadata.ts';
-import { invalidMetadata, membershipEnded, membershipNotFound } from './membership.errors.ts';
+import { membershipEnded, membershipNotFound } from './membership.errors.ts';
 import { expandParameter, membershipParameter } from './membership.parameters.ts';
 import { FreeDaysBody, MetadataBody, membershipAnswer } from './membership.schemas.ts';
 import {
@@ -52,7 +53,7 @@ const update = {
   body: MetadataBody,
   read: ({ metadata }: Body) => {
     const checked = checkMetadata(metadata, { kind: 'update' });
-    if (!checked.ok) throw invalidMetadata(checked.problem);
+    if (!checked.ok) throw invalidParameter('metadata', checked.problem);
     return checked.canonical;
   },
   run: (services, target, canonical) => updateMetadata(services, target, canonical as string),

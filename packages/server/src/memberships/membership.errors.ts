@@ -33,13 +33,6 @@ export const metadataMismatch = errorKind(
   () => mismatchSentence,
 );
 
-export const invalidMetadata = errorKind(
-  'INVALID_PARAMETER',
-  400,
-  'A value in the path, the query or the body cannot be used.',
-  (problem: string) => `Parameter :metadata is invalid. ${problem}`,
-);
-
 const inactiveWords: Partial<Record<Standing['status'], string>> = {
   expired: 'expired',
   canceled: 'was canceled',

@@ -1,13 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { missingScope } from '../http/http.errors.ts';
+import { invalidParameter, missingScope } from '../http/http.errors.ts';
 import { rateLimitedFor } from '../http/rate-limit.ts';
 import { sendJson } from '../http/send-json.ts';
-import {
-  invalidMetadata,
-  membershipInactive,
-  membershipNotFound,
-  metadataMismatch,
-} from './membership.errors.ts';
+import { membershipInactive, membershipNotFound, metadataMismatch } from './membership.errors.ts';
 import { expandParameter, membershipParameter } from './membership.parameters.ts';
 import { MetadataBody, membershipAnswer } from './membership.schemas.ts';
 import {
@@ -67,11 +62,14 @@ function send(
       sendValid(services, request, reply, outcome);
       return;
     case 'invalid_metadata':
-      reply.send(invalidMetadata(outcome.problem));
+      reply.send(invalidParameter('metadata', outcome.problem));
       return;
     case 'empty_refused':
       reply.send(
-        invalidMetadata('It must name the machine: an empty object is not accepted here.'),
+        invalidParameter(
+          'metadata',
+          'It must name the machine: an empty object is not accepted here.',
+        ),
       );
       return;
     case 'inactive':
