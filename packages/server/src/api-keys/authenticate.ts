@@ -11,7 +11,6 @@ import { hashApiKeyToken, readApiKeyToken } from './api-key-token.ts';
 const trustedForMs = 800;
 const lastUsedEveryMs = 60_000;
 const cacheCeiling = 10_000;
-const hashCeiling = 1000;
 
 interface CachedKey {
   principal: Principal;
@@ -35,10 +34,10 @@ export function createApiKeyAuthenticator(
   onError: (error: unknown) => void,
 ): ApiKeyAuthenticator {
   const find = precompileApiKeyByHash(database);
+  // By token, good ones only: hashing it anew would cost each call more than the look-up. A Map
+  // compares what has the same hash over its whole length, so how long that takes does not tell how
+  // much of a guess was right.
   const cache = new Map<string, CachedKey>();
-  // Of good keys only. A Map compares what has the same hash over its whole length, so how long a
-  // look-up takes does not tell how much of a guess was right.
-  const hashes = new Map<string, string>();
   let reading = new Map<string, Promise<CachedKey | undefined>>();
   const notedAt = new Map<string, number>();
   const uses = createBufferedWriter<{ id: string; at: number }>({
@@ -55,38 +54,33 @@ export function createApiKeyAuthenticator(
   });
 
   function remember(
-    hash: string,
+    token: string,
     row: readonly unknown[] | undefined,
     readAt: number,
   ): CachedKey | undefined {
     const key = row && toCachedKey(row, readAt);
     if (!key) {
-      cache.delete(hash);
+      cache.delete(token);
       return undefined;
     }
     if (cache.size >= cacheCeiling) cache.clear();
-    cache.set(hash, key);
+    cache.set(token, key);
     return key;
   }
 
-  function rememberHash(token: string, hash: string): void {
-    if (hashes.size >= hashCeiling) hashes.clear();
-    hashes.set(token, hash);
-  }
-
-  function read(hash: string): MaybePromise<CachedKey | undefined> {
-    const underWay = reading.get(hash);
+  function read(token: string): MaybePromise<CachedKey | undefined> {
+    const underWay = reading.get(token);
     if (underWay) return underWay;
     // Trust counts from before the question, or a slow answer would stretch it.
     const askedAt = performance.now();
     const asked = reading;
     // What was asked before all was forgotten may tell of a key as it was: it is not remembered.
-    const found = andThen(find(hash), (row) =>
-      asked === reading ? remember(hash, row, askedAt) : row && toCachedKey(row, askedAt),
+    const found = andThen(find(hashApiKeyToken(token)), (row) =>
+      asked === reading ? remember(token, row, askedAt) : row && toCachedKey(row, askedAt),
     );
     if (!(found instanceof Promise)) return found;
-    const shared = found.finally(() => asked.delete(hash));
-    reading.set(hash, shared);
+    const shared = found.finally(() => asked.delete(token));
+    reading.set(token, shared);
     return shared;
   }
 
@@ -104,19 +98,13 @@ export function createApiKeyAuthenticator(
 
   return {
     authenticate(token) {
-      const known = hashes.get(token);
-      const hash = known ?? hashApiKeyToken(token);
-      const cached = cache.get(hash);
+      const cached = cache.get(token);
       if (cached && performance.now() - cached.readAt < trustedForMs) return admit(cached);
       if (!cached && !readApiKeyToken(token).ok) return undefined;
-      return andThen(read(hash), (key) => {
-        if (key && known === undefined) rememberHash(token, hash);
-        return admit(key);
-      });
+      return andThen(read(token), admit);
     },
     forget() {
       cache.clear();
-      hashes.clear();
       reading = new Map();
     },
     close: () => uses.close(),
