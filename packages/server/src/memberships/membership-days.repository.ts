@@ -1,6 +1,5 @@
 import type { Transaction } from '../db/database.ts';
 import type { MembershipDayTable } from './membership.table.ts';
-import type { Membership } from './membership.ts';
 
 /** Adds counts to the days' rows, many in one statement. */
 export async function addMembershipDays(
@@ -24,20 +23,5 @@ export async function addMembershipDays(
         last_at: set.ref('excluded.last_at'),
       })),
     )
-    .execute();
-}
-
-/** Replaces the stored metadata unless the membership was changed since it was read. */
-export async function replaceInformativeMetadata(
-  tx: Transaction,
-  membership: Membership,
-  metadata: string,
-): Promise<void> {
-  await tx
-    .updateTable('memberships')
-    .set({ metadata, version: membership.version + 1 })
-    .where('company_id', '=', membership.companyId)
-    .where('id', '=', membership.id)
-    .where('version', '=', membership.version)
     .execute();
 }

@@ -3,9 +3,10 @@ import { insertEvents } from '../events/event.repository.ts';
 import type { Actor, NewEvent } from '../events/event.ts';
 import { createBufferedWriter } from '../lib/buffered-writer.ts';
 import { utcDay } from '../lib/clock.ts';
+import { updateMembershipIfUnchanged } from './membership.repository.ts';
 import type { MembershipDayTable } from './membership.table.ts';
-import type { Membership } from './membership.ts';
-import { addMembershipDays, replaceInformativeMetadata } from './membership-days.repository.ts';
+import { dayMs, type Membership } from './membership.ts';
+import { addMembershipDays } from './membership-days.repository.ts';
 
 /** What validations leave behind that may be lost in a crash: counts, refusals, informative members. */
 export interface ValidationActivity {
@@ -114,7 +115,8 @@ async function write(
   );
   for (const item of items) {
     if (item.kind === 'informed') {
-      await replaceInformativeMetadata(tx, item.membership, item.metadata);
+      // Whoever changed the membership since it was read has the last word.
+      await updateMembershipIfUnchanged(tx, item.membership, { metadata: item.metadata });
     }
   }
 }
@@ -141,7 +143,6 @@ function merge(waiting: Item, added: Item, carried: MembershipDayTable[]): Item 
   return waiting;
 }
 
-const dayMs = 86_400_000;
 let dayStart = 0;
 let dayText = '';
 
