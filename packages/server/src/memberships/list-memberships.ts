@@ -1,9 +1,8 @@
 import { normaliseEmail } from '../db/columns.ts';
 import type { Queries } from '../db/database.ts';
 import type { Page } from '../http/pagination.ts';
-import { canonicalLicenseKey } from './license-key.ts';
 import { joinedColumns, readNamedMembership } from './membership.columns.ts';
-import { hasStatus, isValidAt } from './membership.filters.ts';
+import { hasLicenseKey, hasStatus, isValidAt } from './membership.filters.ts';
 import type { Membership, MembershipStatus } from './membership.ts';
 
 export interface MembershipFilter {
@@ -38,16 +37,7 @@ export async function listMemberships(
     query = query.where('memberships.email_normal', '=', normaliseEmail(email));
   }
   if (licenseKey !== undefined) {
-    const canonical = canonicalLicenseKey(licenseKey);
-    query = query.where((where) => {
-      const exact = where('memberships.license_key', '=', licenseKey.trim());
-      if (canonical === undefined) return exact;
-      const made = {
-        'memberships.license_key': canonical,
-        'memberships.key_origin': 'made',
-      } as const;
-      return where.or([exact, where.and(made)]);
-    });
+    query = query.where((where) => hasLicenseKey(where, licenseKey));
   }
   if (status) query = query.where((where) => hasStatus(where, status, now));
   if (valid !== undefined) {

@@ -1,5 +1,6 @@
 import type { ExpressionBuilder, ExpressionWrapper, SqlBool } from 'kysely';
 import type { Tables } from '../db/tables.ts';
+import { canonicalLicenseKey } from './license-key.ts';
 import { dayMs, type MembershipStatus } from './membership.ts';
 
 type Where = ExpressionBuilder<Tables, 'memberships' | 'products'>;
@@ -79,6 +80,21 @@ export function graceStartAt(where: Where, now: number) {
     '-',
     where(days, '*', where.val(dayMs)),
   );
+}
+
+/**
+ * Which memberships a person means by a license key: the exact text, trimmed, or for keys that we
+ * made what it reads as (wire contract, License keys).
+ */
+export function hasLicenseKey(where: ExpressionBuilder<Tables, 'memberships'>, text: string) {
+  const exact = where('memberships.license_key', '=', text.trim());
+  const canonical = canonicalLicenseKey(text);
+  if (canonical === undefined) return exact;
+  // The list of both texts is what indexes serve: an `or` of the two would read the whole table.
+  return where.and([
+    where('memberships.license_key', 'in', [text.trim(), canonical]),
+    where.or([exact, where('memberships.key_origin', '=', 'made')]),
+  ]);
 }
 
 /** Which memberships give access at `now`. */

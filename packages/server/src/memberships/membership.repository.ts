@@ -10,6 +10,7 @@ import {
   readMembership,
   readNamedMembership,
 } from './membership.columns.ts';
+import { hasLicenseKey } from './membership.filters.ts';
 import type { MembershipTable } from './membership.table.ts';
 import type { Membership } from './membership.ts';
 
@@ -66,7 +67,7 @@ export function precompileMembershipReads(database: Database): MembershipReads {
   };
 }
 
-/** A membership by its id, inside the transaction that is about to change it. */
+/** A membership by its id. A change reads it in its own transaction. */
 export async function findMembershipById(
   db: Queries,
   companyId: string,
@@ -167,12 +168,11 @@ export async function insertRetiredLicenseKey(
     .execute();
 }
 
-/** The company of a membership by id or exact key. For the operator's command line only. */
+/** The company of a membership by id or license key, two where two have it. For the operator's command line only. */
 export async function findMembershipAnywhere(
   db: Queries,
   idOrKey: string,
 ): Promise<{ id: string; company_id: string }[]> {
-  const canonical = canonicalLicenseKey(idOrKey) ?? idOrKey;
   return db
     .selectFrom('memberships')
     .select(['id', 'company_id'])
@@ -182,7 +182,7 @@ export async function findMembershipAnywhere(
         // Every company by name: keys are indexed within their company.
         where.and([
           where('company_id', 'in', where.selectFrom('companies').select('companies.id')),
-          where('license_key', 'in', [idOrKey, canonical]),
+          hasLicenseKey(where, idOrKey),
         ]),
       ]),
     )

@@ -167,3 +167,11 @@ it('the look for what has lapsed reads only what has come to an end', async () =
   expect(plans[1]).toContain('memberships_by_period_end');
   for (const plan of plans) expect(plan).not.toMatch(wholeTable);
 });
+
+it('a custom key is not found by what it reads as, on the command line either', async () => {
+  const license_key = 'ABCD-0000000-00000000-00000000';
+  await issue(test, { license_key });
+  const found = (text: string) => findMembershipAnywhere(test.database.read, text);
+  expect(await found(license_key)).toHaveLength(1);
+  expect(await found(license_key.toLowerCase())).toEqual([]);
+});
