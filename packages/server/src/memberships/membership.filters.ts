@@ -90,7 +90,7 @@ export function hasLicenseKey(where: ExpressionBuilder<Tables, 'memberships'>, t
   const exact = where('memberships.license_key', '=', text.trim());
   const canonical = canonicalLicenseKey(text);
   if (canonical === undefined) return exact;
-  // The list of both texts is what indexes serve: an `or` of the two would read the whole table.
+  // The list is what the index serves; an `or` inside of another condition's would read every row.
   return where.and([
     where('memberships.license_key', 'in', [text.trim(), canonical]),
     where.or([exact, where('memberships.key_origin', '=', 'made')]),

@@ -175,3 +175,14 @@ it('a custom key is not found by what it reads as, on the command line either', 
   expect(await found(license_key)).toHaveLength(1);
   expect(await found(license_key.toLowerCase())).toEqual([]);
 });
+
+it('a membership is listed by its license key through the index of keys', async () => {
+  const { key } = await issue(test);
+  for (const text of [key, key.toLowerCase()]) {
+    const list = () => test.call('GET', `/memberships?license_key=${text}`);
+    for (const statement of await queriesOf(list)) {
+      const plan = await planOf(statement);
+      expect(plan).toMatch(/company_id=\? AND license_key=\?|memberships_license_key/);
+    }
+  }
+});
