@@ -2,10 +2,10 @@ import type { Command } from 'commander';
 import { cliActor } from '../events/event.ts';
 import { cancelMembership } from '../memberships/cancel-membership.ts';
 import type { ChangeOutcome } from '../memberships/change-membership.ts';
+import { type ChangeRefusal, refusalSentences } from '../memberships/membership.errors.ts';
 import {
   findMembershipAnywhere,
   findMembershipById,
-  precompileMembershipReads,
 } from '../memberships/membership.repository.ts';
 import { type Membership, standingOf } from '../memberships/membership.ts';
 import { toMembershipResponse } from '../memberships/membership-response.ts';
@@ -20,7 +20,7 @@ import { Refusal, type Runtime, withRuntime } from './runtime.ts';
 type Verb = (
   services: MembershipServices,
   target: MembershipTarget,
-) => Promise<ChangeOutcome<string>>;
+) => Promise<ChangeOutcome<ChangeRefusal>>;
 
 const verbs: readonly (readonly [name: string, description: string, run: Verb | undefined])[] = [
   ['show', 'show a membership', undefined],
@@ -31,12 +31,6 @@ const verbs: readonly (readonly [name: string, description: string, run: Verb | 
   ['cancel', 'cancel it at the end of its period', cancelMembership],
   ['terminate', 'end it now and for good', terminateMembership],
 ];
-
-const sentences: Readonly<Record<string, string>> = {
-  completed: 'This membership is a one-time purchase: it has no period to cancel.',
-  expired: 'This membership has expired already.',
-  canceled: 'This membership was canceled for good.',
-};
 
 /** Adds a command for each thing that is done to one membership. */
 export function addMembershipVerbs(parent: Command): void {
@@ -65,7 +59,7 @@ async function runVerb(
     throw new Refusal('Several companies have this license key: name the membership by id.');
   const target = { companyId: row.company_id, membershipId: row.id, actor: cliActor };
   const membership = run
-    ? unwrap(await run({ database, clock, reads: precompileMembershipReads(database) }, target))
+    ? unwrap(await run({ database, clock }, target))
     : await findMembershipById(database.read, row.company_id, row.id);
   if (!membership) throw new Refusal('There is no membership with this id or license key.');
   const standing = standingOf(membership, membership.settings.graceDays, clock.now());
@@ -76,8 +70,13 @@ async function runVerb(
   print(json, shown, JSON.stringify(shown, null, 2));
 }
 
-function unwrap(outcome: ChangeOutcome<string>): Membership {
-  if (outcome.kind === 'done') return outcome.membership;
-  const reason = outcome.kind === 'refused' ? sentences[outcome.refusal] : undefined;
-  throw new Refusal(reason ?? 'This cannot be done with this membership now.');
+function unwrap(outcome: ChangeOutcome<ChangeRefusal>): Membership {
+  switch (outcome.kind) {
+    case 'done':
+      return outcome.membership;
+    case 'gone':
+      throw new Refusal('This membership is not there any more.');
+    case 'refused':
+      throw new Refusal(refusalSentences[outcome.refusal]);
+  }
 }

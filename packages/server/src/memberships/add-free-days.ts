@@ -4,11 +4,7 @@ import type { MembershipServices, MembershipTarget } from './membership-target.t
 
 export const mostFreeDays = 1095;
 
-export function isFreeDays(days: unknown): days is number {
-  return Number.isInteger(days) && (days as number) >= 1 && (days as number) <= mostFreeDays;
-}
-
-/** Gives free days (1–1095, checked by `isFreeDays`) to a membership that has an end. */
+/** Gives free days (1 to `mostFreeDays`; the route's schema holds them to it) to a membership that has an end. */
 export function addFreeDaysToMembership(
   services: MembershipServices,
   target: MembershipTarget,

@@ -1,5 +1,5 @@
 import { type ChangeOutcome, changeMembership } from './change-membership.ts';
-import { type MembershipStatus, standingOf, withoutSuspension } from './membership.ts';
+import { standingOf, withoutSuspension } from './membership.ts';
 import type { MembershipServices, MembershipTarget } from './membership-target.ts';
 
 /**
@@ -9,8 +9,8 @@ import type { MembershipServices, MembershipTarget } from './membership-target.t
 export function cancelMembership(
   services: MembershipServices,
   target: MembershipTarget,
-): Promise<ChangeOutcome<MembershipStatus>> {
-  return changeMembership<MembershipStatus>(services, {
+): Promise<ChangeOutcome<'completed' | 'expired' | 'canceled'>> {
+  return changeMembership<'completed' | 'expired' | 'canceled'>(services, {
     ...target,
     async decide(membership, now) {
       const { graceDays } = membership.settings;

@@ -6,7 +6,7 @@ import { addFreeDaysToMembership } from './add-free-days.ts';
 import { cancelMembership } from './cancel-membership.ts';
 import type { ChangeOutcome } from './change-membership.ts';
 import { checkMetadata } from './license-metadata.ts';
-import { membershipEnded, membershipNotFound } from './membership.errors.ts';
+import { type ChangeRefusal, membershipEnded, membershipNotFound } from './membership.errors.ts';
 import { expandParameter, membershipParameter } from './membership.parameters.ts';
 import { FreeDaysBody, MetadataBody, membershipAnswer } from './membership.schemas.ts';
 import {
@@ -41,7 +41,7 @@ interface ChangeRoute {
     services: MembershipRouteServices,
     target: MembershipTarget,
     input: unknown,
-  ): Promise<ChangeOutcome<string>>;
+  ): Promise<ChangeOutcome<ChangeRefusal>>;
 }
 
 const update = {
@@ -187,13 +187,6 @@ async function handle(
     case 'gone':
       throw await refuseNotFound(services, request);
     case 'refused':
-      throw membershipEnded(sentences[outcome.refusal] ?? 'This cannot be done now.');
+      throw membershipEnded(outcome.refusal);
   }
 }
-
-const sentences: Readonly<Record<string, string>> = {
-  completed: 'This membership is a one-time purchase: it has no period to cancel.',
-  expired: 'This membership has expired already.',
-  canceled: 'This membership was canceled for good.',
-  no_end: 'This membership has no end that free days could move.',
-};

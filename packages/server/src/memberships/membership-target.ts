@@ -8,7 +8,6 @@ import type { FoundMembership, MembershipReads } from './membership.repository.t
 export interface MembershipServices {
   readonly database: Database;
   readonly clock: Clock;
-  readonly reads: MembershipReads;
 }
 
 /** Which membership is meant, and by whom. */
@@ -20,7 +19,7 @@ export interface MembershipTarget {
 
 /** Finds a membership for a principal; what is another company's or product's is not found. */
 export async function findForPrincipal(
-  { reads }: Pick<MembershipServices, 'reads'>,
+  { reads }: { reads: MembershipReads },
   principal: Principal,
   idOrKey: string,
 ): Promise<FoundMembership | undefined> {

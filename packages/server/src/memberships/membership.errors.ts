@@ -51,11 +51,21 @@ export const membershipInactive = errorKind(
   },
 );
 
+/** Why a change cannot be made, in the words for whoever asked for it. */
+export const refusalSentences = {
+  completed: 'This membership is a one-time purchase: it has no period to cancel.',
+  expired: 'This membership has expired already.',
+  canceled: 'This membership was canceled for good.',
+  no_end: 'This membership has no end that free days could move.',
+} as const;
+
+export type ChangeRefusal = keyof typeof refusalSentences;
+
 export const membershipEnded = errorKind(
   'MEMBERSHIP_ENDED',
   400,
   'The membership is completed or has ended, so this cannot be done with it.',
-  (what: string) => what,
+  (refusal: ChangeRefusal) => refusalSentences[refusal],
 );
 
 export const licenseKeyTaken = errorKind(

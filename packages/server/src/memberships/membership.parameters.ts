@@ -2,7 +2,8 @@ import { Type } from 'typebox';
 import { expandable } from './expand-memberships.ts';
 import { membershipStatuses } from './membership.ts';
 
-const oneOf = (values: readonly string[]) => Type.Unsafe<string>({ type: 'string', enum: values });
+const oneOf = (values: readonly string[], more: object = {}) =>
+  Type.Unsafe<string>({ type: 'string', enum: values, ...more });
 const optional = Type.Optional;
 const text = (description: string) => optional(Type.String({ description }));
 
@@ -43,20 +44,12 @@ export const listParameters = Type.Object({
     }),
   ),
   direction: optional(
-    Type.Unsafe<string>({
-      type: 'string',
-      enum: ['asc', 'desc'],
+    oneOf(['asc', 'desc'], {
       default: 'desc',
       description: 'By time of creation: oldest or newest first.',
     }),
   ),
-  status: optional(
-    Type.Unsafe<string>({
-      type: 'string',
-      enum: membershipStatuses,
-      description: 'The status at this moment.',
-    }),
-  ),
+  status: optional(oneOf(membershipStatuses, { description: 'The status at this moment.' })),
   valid: optional(Type.Boolean({ description: 'Whether it gives access at this moment.' })),
   plan_id: text('Of this plan.'),
   product_id: text('Of this product.'),

@@ -1,4 +1,5 @@
-import { type Static, Type } from 'typebox';
+import { Type } from 'typebox';
+import { mostFreeDays } from './add-free-days.ts';
 
 const id = (prefix: string) => Type.String({ description: `\`${prefix}_…\`` });
 const nullable = <T extends ReturnType<typeof Type.String | typeof Type.Integer>>(schema: T) =>
@@ -118,15 +119,13 @@ export const MembershipListSchema = Type.Object(
   { $id: 'MembershipList' },
 );
 
-export type MembershipResponse = Static<typeof MembershipSchema>;
-
 /** The answer with one membership, or with a page of them. */
 export const membershipAnswer = { ...Type.Ref('Membership'), description: 'The membership.' };
 export const membershipListAnswer = { ...Type.Ref('MembershipList'), description: 'One page.' };
 
 export const MetadataBody = Type.Object({ metadata: metadataSchema });
 export const FreeDaysBody = Type.Object({
-  days: Type.Integer({ minimum: 1, maximum: 1095, description: 'How many days more.' }),
+  days: Type.Integer({ minimum: 1, maximum: mostFreeDays, description: 'How many days more.' }),
 });
 export const CreateMembershipBody = Type.Object({
   email: Type.String({ description: 'Who gets it.' }),

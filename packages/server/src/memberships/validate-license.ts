@@ -1,7 +1,5 @@
-import type { Database } from '../db/database.ts';
 import type { Actor } from '../events/event.ts';
 import { hasScope, mayUseProduct, type Principal } from '../http/principal.ts';
-import type { Clock } from '../lib/clock.ts';
 import { andThen, type MaybePromise } from '../lib/maybe-promise.ts';
 import { bindLicense } from './bind-license.ts';
 import {
@@ -12,11 +10,10 @@ import {
 } from './license-metadata.ts';
 import type { FoundMembership, MembershipReads } from './membership.repository.ts';
 import { type Membership, type Standing, standingOf } from './membership.ts';
+import type { MembershipServices } from './membership-target.ts';
 import type { Refusal, ValidationActivity } from './validation-activity.ts';
 
-export interface ValidationServices {
-  readonly database: Database;
-  readonly clock: Clock;
+export interface ValidationServices extends MembershipServices {
   readonly reads: MembershipReads;
   readonly activity: ValidationActivity;
   /** Seconds for which a caller that guesses keys is told nothing of one; 0 when it is. */
@@ -153,10 +150,10 @@ function settleDecision(
 }
 
 /** A key that may only validate learns nothing by membership id, and binds nothing by it. */
-export function isShielded({ found, principal }: Validation): boolean {
+function isShielded({ found, principal }: Validation): boolean {
   return !found.byKey && !hasScope(principal, 'retrieve_membership');
 }
 
-export function refusal({ actor, sent }: Validation, reason: Refusal['reason']): Refusal {
+function refusal({ actor, sent }: Validation, reason: Refusal['reason']): Refusal {
   return { reason, actor, sent: sent.canonical };
 }
