@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto';
 import { crc32Base62, randomBase62 } from '../lib/base62.ts';
+import { sha256 } from '../lib/hash.ts';
 import { type RandomBytes, randomBytes as systemBytes } from '../lib/random-bytes.ts';
 
 export type ApiKeyMode = 'live' | 'test';
@@ -29,7 +29,7 @@ export function readApiKeyToken(text: string): { ok: true; mode: ApiKeyMode } | 
 
 /** SHA-256 in hex: how a token is stored and looked up. Enough for 238 random bits. */
 export function hashApiKeyToken(token: string): string {
-  return hash('sha256', token);
+  return sha256(token);
 }
 
 /** The last four characters, by which people tell keys apart in a list. */

@@ -38,7 +38,7 @@ export function addCompanyCommands(program: Command): void {
     });
 }
 
-/** The company that an option names; the only one there is when it names none. */
+/** The company that an option names. @throws Refusal when there is none. */
 export async function requireCompany({ database }: Runtime, id: string): Promise<string> {
   const company = await findCompany(database.read, id);
   if (!company)

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { type Driver, Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
+import { sha256 } from '../lib/hash.ts';
 import type { Database, PrecompiledRead } from './database.ts';
 import { isConflict, translateDriverError } from './errors.ts';
 import { guardConnection } from './guard-connection.ts';
@@ -73,7 +73,7 @@ export function openPostgresDatabase(url: string, poolSize = 10): Database {
     },
     precompile(count, build): PrecompiledRead {
       const { sql: text, order } = createPrecompiler(db, count, build);
-      const name = `latchkey_${createHash('sha256').update(text).digest('hex').slice(0, 24)}`;
+      const name = `latchkey_${sha256(text).slice(0, 24)}`;
       return async (...values) => {
         try {
           const bound = order.map((slot) => values[slot]);

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { BASE32 } from '../lib/base32.ts';
+import { defaultKeyPrefix, isKeyPrefix } from '../products/key-prefix.ts';
 import {
   canonicalLicenseKey,
   checkCustomKey,
   checkLicenseKey,
-  defaultKeyPrefix,
-  isKeyPrefix,
   makeLicenseKey,
   maskLicenseKey,
 } from './license-key.ts';

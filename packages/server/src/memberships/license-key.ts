@@ -1,13 +1,13 @@
 import { BASE32, dammCheck, decodeBase32, encodeBase32 } from '../lib/base32.ts';
 import { hasIdPrefix } from '../lib/ids.ts';
 import { type RandomBytes, randomBytes as systemBytes } from '../lib/random-bytes.ts';
+import { isKeyPrefix } from '../products/key-prefix.ts';
 
 /** Characters of the three groups together, checks included, dashes not. */
 const GROUPS_LENGTH = 23;
 const MAX_PREFIX_LENGTH = 12;
 const MAX_CUSTOM_LENGTH = 200;
 
-const prefixShape = /^[0-9A-Z]{1,12}$/;
 const groupsShape = new RegExp(`^[${BASE32}]{${GROUPS_LENGTH}}$`);
 const dropped = /[\s\u2010-\u2015\u2212\ufe58\ufe63-]/u;
 /** The calls of a membership: their names take the place of an empty key field in an address. */
@@ -37,21 +37,6 @@ export function makeLicenseKey(prefix: string, randomBytes: RandomBytes = system
     return encodeBase32([...group, check]);
   });
   return `${prefix}-${closed.join('-')}`;
-}
-
-/** The prefix of a product's keys when none is chosen: the first 4 of A–Z0–9 of its name, or `KEY`. */
-export function defaultKeyPrefix(productName: string): string {
-  return (
-    productName
-      .toUpperCase()
-      .replace(/[^0-9A-Z]/g, '')
-      .slice(0, 4) || 'KEY'
-  );
-}
-
-/** Whether keys may begin with the text: 1 to 12 of A–Z and 0–9. */
-export function isKeyPrefix(text: string): boolean {
-  return prefixShape.test(text);
 }
 
 /**

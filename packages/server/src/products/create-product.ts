@@ -3,6 +3,7 @@ import { insertEvents } from '../events/event.repository.ts';
 import type { Actor } from '../events/event.ts';
 import type { Clock } from '../lib/clock.ts';
 import { makeId } from '../lib/ids.ts';
+import { isKeyPrefix } from './key-prefix.ts';
 import { defaultLicenseSettings } from './license-settings.ts';
 import { encodeSettings, insertProduct } from './product.repository.ts';
 import type { ProductTable } from './product.table.ts';
@@ -12,8 +13,8 @@ export type CreateProductOutcome =
   | { kind: 'invalid'; problem: string };
 
 /**
- * Makes a product with the default license settings. `defaultPrefix` gives the key prefix when
- * none is asked for. `alongside` runs in the same transaction: what a product is made with.
+ * Makes a product with the default license settings. `alongside` runs in the same transaction: what
+ * a product is made with.
  */
 export async function createProduct(
   { database, clock }: { database: Database; clock: Clock },
@@ -26,7 +27,7 @@ export async function createProduct(
   if (name === '' || name.length > 200) {
     return { kind: 'invalid', problem: 'A product needs a name of 1 to 200 characters.' };
   }
-  if (!/^[A-Z0-9]{1,12}$/.test(input.keyPrefix)) {
+  if (!isKeyPrefix(input.keyPrefix)) {
     return { kind: 'invalid', problem: 'A key prefix has 1 to 12 characters of A–Z and 0–9.' };
   }
   const product: ProductTable = {
