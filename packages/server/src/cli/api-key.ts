@@ -5,9 +5,10 @@ import { revokeApiKey } from '../api-keys/revoke-api-key.ts';
 import { isClientSafe } from '../api-keys/scopes.ts';
 import { decodeList } from '../db/columns.ts';
 import { cliActor } from '../events/event.ts';
-import { parseInstant, toUnixSeconds } from '../lib/clock.ts';
+import { toUnixSeconds } from '../lib/clock.ts';
 import { findProduct } from '../products/product.repository.ts';
 import { requireCompany } from './company.ts';
+import { readExpiresAt } from './options.ts';
 import { formatTable, print } from './output.ts';
 import { Refusal, withRuntime } from './runtime.ts';
 
@@ -62,15 +63,11 @@ async function create(options: CreateOptions): Promise<void> {
         throw new Refusal(`There is no product ${id} in this company.`);
       }
     }
-    const expiresAt = options.expiresAt === undefined ? null : parseInstant(options.expiresAt);
-    if (expiresAt === undefined) {
-      throw new Refusal('--expires-at must be an ISO date such as 2027-01-31, or Unix seconds.');
-    }
     const outcome = await createApiKey(runtime, companyId, cliActor, {
       name: options.name,
       scopes: options.scope ?? null,
       productIds: options.product ?? null,
-      expiresAt,
+      expiresAt: readExpiresAt(options.expiresAt),
     });
     if (outcome.kind !== 'created') throw new Refusal(outcome.problem);
     const { id, name, secret, scopes } = outcome;

@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
 import type { Actor } from '../events/event.ts';
 import { cliActor } from '../events/event.ts';
-import { parseInstant } from '../lib/clock.ts';
 import { createMembership } from '../memberships/create-membership.ts';
 import { type Membership, standingOf } from '../memberships/membership.ts';
 import { addMembershipVerbs } from './membership-verbs.ts';
+import { readExpiresAt, readNumber } from './options.ts';
 import { print } from './output.ts';
-import { companyOfProduct, readNumber } from './plan.ts';
+import { companyOfProduct } from './plan.ts';
 import { Refusal, type Runtime, withRuntime } from './runtime.ts';
 
 interface GrantOptions {
@@ -67,15 +67,11 @@ export async function grantMembership(
   actor: Actor,
   options: Omit<GrantOptions, 'count' | 'json'>,
 ): Promise<Membership> {
-  const expiresAt = options.expiresAt === undefined ? null : parseInstant(options.expiresAt);
-  if (expiresAt === undefined) {
-    throw new Refusal('--expires-at must be an ISO date such as 2027-01-31, or Unix seconds.');
-  }
   const input = {
     email: options.email,
     productId: options.product,
     planId: options.plan,
-    expiresAt,
+    expiresAt: readExpiresAt(options.expiresAt),
     licenseKey: options.licenseKey,
   };
   const outcome = await database.transaction((tx) =>

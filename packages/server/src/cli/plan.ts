@@ -1,8 +1,9 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { cliActor } from '../events/event.ts';
 import { createPlan } from '../plans/create-plan.ts';
 import { parsePrice } from '../plans/currency.ts';
 import { findProductAnywhere } from '../products/product.repository.ts';
+import { readNumber } from './options.ts';
 import { print } from './output.ts';
 import { Refusal, type Runtime, withRuntime } from './runtime.ts';
 
@@ -61,11 +62,4 @@ export async function companyOfProduct({ database }: Runtime, productId: string)
   const product = await findProductAnywhere(database.read, productId);
   if (!product) throw new Refusal(`There is no product ${productId}.`);
   return product.company_id;
-}
-
-export function readNumber(text: string): number {
-  const value = Number(text);
-  if (text.trim() === '' || !Number.isFinite(value))
-    throw new InvalidArgumentError('Not a number.');
-  return value;
 }

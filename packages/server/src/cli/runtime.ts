@@ -1,7 +1,7 @@
 import { type Config, parseConfig, readEnvironment } from '../config.ts';
 import { connectDatabase } from '../db/connect.ts';
 import type { Database } from '../db/database.ts';
-import { migrate } from '../db/migrate.ts';
+import { type MigrationReport, migrate } from '../db/migrate.ts';
 import { followSharedClock } from '../db/shared-clock.ts';
 import { type Clock, createSteadyClock } from '../lib/clock.ts';
 import { OperatorError } from '../lib/operator-error.ts';
@@ -24,15 +24,15 @@ export async function withRuntime<T>(work: (runtime: Runtime) => Promise<T>): Pr
 /** The same with settings that a command has made up its own mind about. */
 export async function withConfig<T>(
   config: Config,
-  work: (runtime: Runtime) => Promise<T>,
+  work: (runtime: Runtime, migration: MigrationReport) => Promise<T>,
 ): Promise<T> {
   const database = connectDatabase(config.databaseUrl);
   const clock = createSteadyClock();
   try {
-    await migrate(database, config.databaseUrl);
+    const migration = await migrate(database, config.databaseUrl);
     const following = await followSharedClock(database, clock);
     try {
-      return await work({ config, database, clock });
+      return await work({ config, database, clock }, migration);
     } finally {
       following.stop();
     }

@@ -3,8 +3,8 @@ import { createApiKey } from '../api-keys/create-api-key.ts';
 import { cliActor } from '../events/event.ts';
 import { seedMemberships } from '../memberships/seed-memberships.ts';
 import { requireCompany } from './company.ts';
+import { readNumber } from './options.ts';
 import { print } from './output.ts';
-import { readNumber } from './plan.ts';
 import { makeProduct } from './product.ts';
 import { Refusal, withRuntime } from './runtime.ts';
 

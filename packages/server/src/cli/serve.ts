@@ -1,13 +1,9 @@
 import type { Command } from 'commander';
 import { listCompanies } from '../companies/company.repository.ts';
 import { type Config, parseConfig, readEnvironment } from '../config.ts';
-import { connectDatabase } from '../db/connect.ts';
 import type { Database } from '../db/database.ts';
-import { migrate } from '../db/migrate.ts';
-import { followSharedClock } from '../db/shared-clock.ts';
-import { createSteadyClock } from '../lib/clock.ts';
 import type { Logger } from '../log.ts';
-import { Refusal } from './runtime.ts';
+import { Refusal, withConfig } from './runtime.ts';
 
 const stopWithinMs = 9000;
 
@@ -33,13 +29,9 @@ export async function serve(config: Config, onListening?: () => void): Promise<v
     import('../maintenance.ts'),
   ]);
   const log = createLogger(config.logLevel, process.stderr.isTTY === true);
-  const database = connectDatabase(config.databaseUrl);
   const stopped = whenStopped();
-  try {
-    const report = await migrate(database, config.databaseUrl);
-    if (report.ran.length > 0) log.info(report, 'schema brought up to date');
-    const clock = createSteadyClock();
-    const following = await followSharedClock(database, clock);
+  await withConfig(config, async ({ database, clock }, migration) => {
+    if (migration.ran.length > 0) log.info(migration, 'schema brought up to date');
     const app = await createApp({ ...config, database, clock, log });
     const maintenance = startMaintenance({ database, clock }, log);
     try {
@@ -54,11 +46,8 @@ export async function serve(config: Config, onListening?: () => void): Promise<v
     } finally {
       await maintenance.stop();
       await app.close();
-      following.stop();
     }
-  } finally {
-    await database.close();
-  }
+  });
   log.info('stopped');
 }
 
