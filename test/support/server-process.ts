@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { spawnTracked } from './child-processes.ts';
+import { freePort } from './free-port.ts';
 import { createHttpClient } from './http-client.ts';
 import { type Environment, programFile } from './latchkey.ts';
 import { until } from './until.ts';
@@ -98,14 +98,4 @@ export async function startServer(env: Environment): Promise<ServerProcess> {
       child?.kill('SIGCONT');
     },
   };
-}
-
-/** A port that was free a moment ago. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  await new Promise((resolve) => server.close(resolve));
-  return address.port;
 }

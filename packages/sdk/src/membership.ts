@@ -1,3 +1,8 @@
+import type { components } from './generated/api.ts';
+
+/** What the server's own document says, so that the two cannot part. */
+type Wire = components['schemas']['Membership'];
+
 export type MembershipStatus =
   | 'trialing'
   | 'active'
@@ -8,21 +13,26 @@ export type MembershipStatus =
   | 'unresolved';
 
 /** A membership as the server shows it. Times are Unix seconds or null. */
-export interface Membership {
-  readonly id: string;
-  readonly product: string;
-  readonly user: string;
-  readonly plan: string;
-  readonly email: string | null;
+export interface Membership
+  extends Readonly<
+    Pick<
+      Wire,
+      | 'id'
+      | 'email'
+      | 'valid'
+      | 'cancel_at_period_end'
+      | 'license_key'
+      | 'expires_at'
+      | 'renewal_period_start'
+      | 'renewal_period_end'
+      | 'created_at'
+    >
+  > {
+  readonly product: Extract<Wire['product'], string>;
+  readonly user: Extract<Wire['user'], string>;
+  readonly plan: Extract<Wire['plan'], string>;
   readonly status: MembershipStatus;
-  readonly valid: boolean;
-  readonly cancel_at_period_end: boolean;
-  readonly license_key: string | null;
-  readonly metadata: Readonly<Record<string, unknown>>;
-  readonly expires_at: number | null;
-  readonly renewal_period_start: number | null;
-  readonly renewal_period_end: number | null;
-  readonly created_at: number;
+  readonly metadata: Readonly<NonNullable<Wire['metadata']>>;
   /** Everything else that the wire carries. */
   readonly [member: string]: unknown;
 }

@@ -53,8 +53,14 @@ export async function findApiKeyAnywhere(
 /** Notes when a key was last used. */
 export async function updateApiKeyLastUsed(
   tx: Transaction,
+  companyId: string,
   id: string,
   lastUsedAt: number,
 ): Promise<void> {
-  await tx.updateTable('api_keys').set({ last_used_at: lastUsedAt }).where('id', '=', id).execute();
+  await tx
+    .updateTable('api_keys')
+    .set({ last_used_at: lastUsedAt })
+    .where('company_id', '=', companyId)
+    .where('id', '=', id)
+    .execute();
 }

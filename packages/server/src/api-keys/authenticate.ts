@@ -40,13 +40,15 @@ export function createApiKeyAuthenticator(
   const cache = new Map<string, CachedKey>();
   let reading = new Map<string, Promise<CachedKey | undefined>>();
   const notedAt = new Map<string, number>();
-  const uses = createBufferedWriter<{ id: string; at: number }>({
+  const uses = createBufferedWriter<{ companyId: string; id: string; at: number }>({
     key: (use) => use.id,
     merge: (_, added) => added,
     write: (items) =>
       database.transaction(
         async (tx) => {
-          for (const { id, at } of items) await updateApiKeyLastUsed(tx, id, at);
+          for (const { companyId, id, at } of items) {
+            await updateApiKeyLastUsed(tx, companyId, id, at);
+          }
         },
         { durable: false },
       ),
@@ -88,10 +90,10 @@ export function createApiKeyAuthenticator(
     if (!key) return undefined;
     const now = clock.now();
     if (key.expiresAt !== null && key.expiresAt <= now) return undefined;
-    const { id } = key.principal;
+    const { companyId, id } = key.principal;
     if (now - (notedAt.get(id) ?? 0) >= lastUsedEveryMs) {
       notedAt.set(id, now);
-      uses.add({ id, at: now });
+      uses.add({ companyId, id, at: now });
     }
     return key.principal;
   }
