@@ -1,7 +1,5 @@
-import { createApiKey } from '../../packages/server/src/api-keys/create-api-key.ts';
 import { type App, createApp } from '../../packages/server/src/app.ts';
 import { makeProduct } from '../../packages/server/src/cli/product.ts';
-import { createCompany } from '../../packages/server/src/companies/create-company.ts';
 import { type Config, parseConfig } from '../../packages/server/src/config.ts';
 import { connectDatabase } from '../../packages/server/src/db/connect.ts';
 import type { Database } from '../../packages/server/src/db/database.ts';
@@ -9,6 +7,7 @@ import { cliActor } from '../../packages/server/src/events/event.ts';
 import { type Clock, createManualClock } from '../../packages/server/src/lib/clock.ts';
 import { createLogger, type Logger } from '../../packages/server/src/log.ts';
 import { migratedDatabase } from './database.ts';
+import { makeApiKey, makeCompany } from './offline.ts';
 
 export interface TestApp {
   readonly app: App;
@@ -54,9 +53,7 @@ export async function createTestApp(
   const database = connectDatabase(fresh.url);
   const clock = createManualClock(Date.UTC(2026, 4, 3, 12));
   const runtime: { config: Config; database: Database; clock: Clock } = { config, database, clock };
-  const company = await createCompany(runtime, cliActor, { title: 'Test' });
-  if (company.kind !== 'created') throw new Error(company.problem);
-  const companyId = company.company.id;
+  const companyId = await makeCompany(runtime, 'Test');
   const product = await makeProduct(runtime, companyId, cliActor, { name: 'Star Miner' });
   const app = await createApp({ ...config, database, clock, log });
   await app.http.ready();
@@ -65,10 +62,7 @@ export async function createTestApp(
     scopes: readonly string[] | null,
     productIds: readonly string[] | null = null,
   ) {
-    const input = { name: 'test', scopes, productIds, expiresAt: null };
-    const made = await createApiKey(runtime, companyId, cliActor, input);
-    if (made.kind !== 'created') throw new Error(made.problem);
-    return made.secret;
+    return (await makeApiKey(runtime, companyId, scopes, productIds)).secret;
   }
   const token = await makeToken(null);
   return {

@@ -1,7 +1,5 @@
-import { createApiKey } from '../../packages/server/src/api-keys/create-api-key.ts';
 import { revokeApiKey } from '../../packages/server/src/api-keys/revoke-api-key.ts';
 import { makeProduct } from '../../packages/server/src/cli/product.ts';
-import { createCompany } from '../../packages/server/src/companies/create-company.ts';
 import { parseConfig } from '../../packages/server/src/config.ts';
 import { connectDatabase } from '../../packages/server/src/db/connect.ts';
 import { migrate } from '../../packages/server/src/db/migrate.ts';
@@ -11,6 +9,7 @@ import { createPlan } from '../../packages/server/src/plans/create-plan.ts';
 import type { HttpClient } from './http-client.ts';
 import type { IdKind } from './isolation-operations.ts';
 import type { Installation } from './latchkey.ts';
+import { makeApiKey, makeCompany } from './offline.ts';
 import { expectStatus } from './test-bed.ts';
 
 /** One product of a company with all that belongs to it, by kind of id. */
@@ -54,7 +53,7 @@ export async function openMaker({ env, database: { url } }: Installation): Promi
   const runtime = { config, database, clock };
   return {
     async makeOffer(name, keyPrefix, companyId) {
-      const company = companyId ?? (await makeCompany(name));
+      const company = companyId ?? (await makeCompany(runtime, name));
       const product = await makeProduct(runtime, company, cliActor, {
         name,
         keyPrefix,
@@ -73,20 +72,12 @@ export async function openMaker({ env, database: { url } }: Installation): Promi
     },
     async makeToken(companyId, scopes, productIds = null, fate = 'live') {
       const expiresAt = fate === 'expired' ? clock.now() - 1000 : null;
-      const input = { name: 'matrix', scopes, productIds, expiresAt };
-      const made = await createApiKey(runtime, companyId, cliActor, input);
-      if (made.kind !== 'created') throw new Error(made.problem);
+      const made = await makeApiKey(runtime, companyId, scopes, productIds, expiresAt);
       if (fate === 'revoked') await revokeApiKey(runtime, companyId, cliActor, made.id);
       return made.secret;
     },
     close: () => database.close(),
   };
-
-  async function makeCompany(title: string): Promise<string> {
-    const made = await createCompany(runtime, cliActor, { title });
-    if (made.kind !== 'created') throw new Error(made.problem);
-    return made.company.id;
-  }
 }
 
 /** How the memberships of a holding are brought into different states, by calls. */
