@@ -18,7 +18,7 @@ import { parseQueryString } from './http/query-string.ts';
 import { createRateLimits } from './http/rate-limit.ts';
 import type { RateLimitSettings } from './http/rate-limit-settings.ts';
 import { makeRequestId } from './http/request-id.ts';
-import { rewriteRequestUrl } from './http/request-url.ts';
+import { createUrlRewriter } from './http/request-url.ts';
 import { limitSlowClients } from './http/slow-clients.ts';
 import { answerUnreadable } from './http/unreadable-request.ts';
 import { registerValidator } from './http/validator.ts';
@@ -34,6 +34,7 @@ import {
   ProductSchema,
   UserSchema,
 } from './memberships/membership.schemas.ts';
+import { membershipCalls } from './memberships/membership-calls.ts';
 import { registerMembershipChanges } from './memberships/membership-changes.routes.ts';
 import type { MembershipRouteServices } from './memberships/membership-replies.ts';
 import { registerValidateLicense } from './memberships/validate-license.route.ts';
@@ -73,6 +74,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const authenticator = createApiKeyAuthenticator(database, clock, onError);
   const activity = createValidationActivity(database, onError);
   const isPipelined = createPipeliningWatch();
+  const rewriteUrl = createUrlRewriter(membershipCalls);
   const limits = createRateLimits(options.rateLimits);
   const http = Fastify({
     // Fastify would make a logger and two listeners for each request. What there is to say of one is
@@ -86,7 +88,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     forceCloseConnections: 'idle',
     keepAliveTimeout: 72_000,
     ...limitSlowClients({ headersMs: 10_000, requestMs: 15_000, checkEveryMs: 1000 }),
-    rewriteUrl: (request) => rewriteRequestUrl(request.url ?? '/'),
+    rewriteUrl: (request) => rewriteUrl(request.url ?? '/'),
     routerOptions: {
       ignoreTrailingSlash: true,
       maxParamLength: 16_384,

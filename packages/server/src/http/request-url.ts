@@ -1,12 +1,14 @@
-const emptyIdField =
-  /^(.*\/memberships)\/{2,}(validate_license|cancel|terminate|add_free_days|reset_license|shuffle_license|suspend|reinstate)\/*$/;
-
 /**
  * Maps what clients send to the one path that routes know: `/v2/…` to `/api/v2/…`, doubled slashes
- * to one. An empty membership field, as in `memberships//validate_license`, is a call of that verb
+ * to one. An empty membership field, as in `memberships//validate_license`, is that one of the `calls`
  * on an unknown key, named like the verb (wire contract, Base).
  */
-export function rewriteRequestUrl(target: string): string {
+export function createUrlRewriter(calls: readonly string[]): (target: string) => string {
+  const emptyIdField = new RegExp(`^(.*/memberships)/{2,}(${calls.join('|')})/*$`);
+  return (target) => rewrite(target, emptyIdField);
+}
+
+function rewrite(target: string, emptyIdField: RegExp): string {
   // Some clients and proxies name the host here as well (RFC 9112, 3.2.2).
   const url = target.startsWith('/') ? target : target.replace(/^https?:\/\/[^/?]*\/?/i, '/');
   const queryAt = url.indexOf('?');

@@ -2,6 +2,7 @@ import { BASE32, dammCheck, decodeBase32, encodeBase32 } from '../lib/base32.ts'
 import { hasIdPrefix } from '../lib/ids.ts';
 import { type RandomBytes, randomBytes as systemBytes } from '../lib/random-bytes.ts';
 import { isKeyPrefix } from '../products/key-prefix.ts';
+import { membershipCalls } from './membership-calls.ts';
 
 /** Characters of the three groups together, checks included, dashes not. */
 const GROUPS_LENGTH = 23;
@@ -10,17 +11,7 @@ const MAX_CUSTOM_LENGTH = 200;
 
 const groupsShape = new RegExp(`^[${BASE32}]{${GROUPS_LENGTH}}$`);
 const dropped = /[\s\u2010-\u2015\u2212\ufe58\ufe63-]/u;
-/** The calls of a membership: their names take the place of an empty key field in an address. */
-const reserved = new Set([
-  'validate_license',
-  'cancel',
-  'terminate',
-  'add_free_days',
-  'reset_license',
-  'shuffle_license',
-  'suspend',
-  'reinstate',
-]);
+const reserved: ReadonlySet<string> = new Set(membershipCalls);
 const lookalikes: Record<string, string> = { O: '0', I: '1', L: '1' };
 
 /**

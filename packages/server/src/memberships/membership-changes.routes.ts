@@ -9,6 +9,7 @@ import { checkMetadata } from './license-metadata.ts';
 import { type ChangeRefusal, membershipEnded, membershipNotFound } from './membership.errors.ts';
 import { expandParameter, membershipParameter } from './membership.parameters.ts';
 import { FreeDaysBody, MetadataBody, membershipAnswer } from './membership.schemas.ts';
+import type { MembershipCall } from './membership-calls.ts';
 import {
   actorOf,
   changed,
@@ -27,7 +28,7 @@ type Body = Readonly<Record<string, unknown>>;
 
 interface ChangeRoute {
   readonly method: 'POST' | 'PATCH';
-  readonly path: string;
+  readonly path: '' | `/${MembershipCall}`;
   readonly operationId: string;
   readonly summary: string;
   readonly description: string;
