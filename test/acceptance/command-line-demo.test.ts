@@ -9,6 +9,7 @@ import {
   type Installation,
   runCli,
 } from '../support/latchkey.ts';
+import { type ServerProcess, startServer } from '../support/server-process.ts';
 import { queryDatabase } from '../support/sql.ts';
 import { useTestBed } from '../support/test-bed.ts';
 
@@ -17,6 +18,10 @@ const bed = useTestBed();
 const run = (args: readonly string[], env: Environment) => runCli(args, { env });
 const document = (args: readonly string[], env: Environment) => expectDocument(args, { env });
 const { id, secret, licenseKey } = looks;
+
+interface DemoDocument {
+  readonly membership: { readonly id: string; readonly license_key: string };
+}
 
 const installations: Installation[] = [];
 async function newInstallation(): Promise<Installation> {
@@ -31,18 +36,20 @@ afterAll(async () => {
 describe('demo', () => {
   let env: Environment;
   let dataDir: string;
+  let server: ServerProcess;
   beforeAll(async () => {
-    // In the database of the running server, so that it can be asked.
-    dataDir = (await newInstallation()).dataDir;
-    const { url } = bed.node.process;
-    env = { ...bed.installation.env, LATCHKEY_DATA_DIR: dataDir, LATCHKEY_PUBLIC_URL: url };
+    const installation = await newInstallation();
+    dataDir = installation.dataDir;
+    server = await startServer(installation.env);
+    env = { ...installation.env, LATCHKEY_PUBLIC_URL: server.url };
   });
+  afterAll(() => server.kill9());
 
   it('prints the documented shape, the same the second time, and keeps it for the owner only', async () => {
     const first = await document(['demo', '--no-serve'], env);
     const apiKey = { id: id('apik'), secret };
     expect(first).toEqual({
-      url: bed.node.process.url,
+      url: server.url,
       company: { id: id('biz') },
       product: { id: id('prod') },
       plan: { id: id('plan') },
@@ -67,18 +74,50 @@ describe('demo', () => {
     expect(open).toEqual([]);
   });
 
-  it('prints a curl line that answers 201 when pasted, again 201, with another HWID 400, with another key 404', async () => {
+  const printedLine = async () => {
     const { stdout } = await run(['demo', '--no-serve'], env);
     const line = stdout.split('\n').find((text) => text.includes('validate_license')) ?? '';
     expect(line.trim()).toMatch(/^curl /);
-    const paste = async (command: string) => {
-      const { stdout: answer } = await runProgram('sh', ['-c', command], { env });
-      return /^HTTP\/1\.1 (\d+)/.exec(answer)?.[1];
-    };
+    return line;
+  };
+  const paste = async (command: string) => {
+    const { stdout: answer } = await runProgram('sh', ['-c', command], { env });
+    return /^HTTP\/1\.1 (\d+)/.exec(answer)?.[1];
+  };
+
+  it('prints a curl line that answers 201 when pasted, again 201, with another HWID 400, with another key 404', async () => {
+    const line = await printedLine();
     expect(await paste(line)).toBe('201');
     expect(await paste(line)).toBe('201');
     expect(await paste(line.replace('my-pc', 'another-pc'))).toBe('400');
     expect(await paste(line.replace('/validate_license', 'X/validate_license'))).toBe('404');
+  });
+
+  it('prints a line that answers 201 however the key was bound or shuffled since', async () => {
+    const { membership } = (await document(['demo', '--no-serve'], env)) as DemoDocument;
+    await document(['membership', 'shuffle', membership.id], env);
+    await document(['membership', 'reset', membership.id], env);
+    const line = await printedLine();
+    expect(line).not.toContain(membership.license_key);
+    expect(await paste(line.replace('my-pc', "my other pc'\\''s name"))).toBe('201');
+    expect(await printedLine()).toContain("my other pc'\\''s name");
+    expect(await paste(await printedLine())).toBe('201');
+    expect(await paste(line)).toBe('400');
+  });
+
+  it('makes nothing in a database of real companies, and keeps what an earlier demo printed', async () => {
+    const kept = readFileSync(join(dataDir, 'demo.json'), 'utf8');
+    const { LATCHKEY_DATABASE_URL = '' } = bed.installation.env;
+    const result = await run(['demo', '--no-serve', '--json'], { ...env, LATCHKEY_DATABASE_URL });
+    expectRefusal(result, /companies of its own/);
+    expect(await document(['company', 'list'], bed.installation.env)).toHaveLength(1);
+    expect(readFileSync(join(dataDir, 'demo.json'), 'utf8')).toBe(kept);
+  });
+
+  it('speaks of no server where it starts none', async () => {
+    const { stdout } = await run(['demo', '--no-serve'], env);
+    expect(stdout).toContain('npm run demo');
+    expect(stdout).not.toMatch(/is running|Ctrl-C/);
   });
 });
 

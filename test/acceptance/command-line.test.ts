@@ -81,6 +81,11 @@ function testUsage(): void {
     expect(seen.sort().join(' ')).toBe(documented);
   });
 
+  it('--version prints the version alone', async () => {
+    const { code, stdout } = await run(['--version']);
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/^\d+\.\d+\.\d+\n$/)]);
+  });
+
   it.each([
     ['nothing at all', []],
     ['an unknown command', ['frobnicate']],
@@ -191,6 +196,7 @@ describe('api-key', () => {
   it.each([
     ['an unknown scope', ['--scope', 'everything'], /everything/],
     ['an unknown product', ['--product', 'prod_00000000000000'], /prod_0+/],
+    ['an expiry in the past', ['--expires-at', '2020-01-01'], /future/],
     ['an expiry that is no time', ['--expires-at', 'soon'], /--expires-at/],
   ])('create with %s is refused', async (_, options, words) => {
     expectRefusal(await run(create(...options)), words);
@@ -259,6 +265,8 @@ describe('product and plan', () => {
     [['--price', '9.5', '--currency', 'jpy'], /JPY has no decimals/],
     [['--currency', 'zzz'], /no currency "zzz"/],
     [['--type', 'renewal', '--billing-days', '0'], /Billing days/],
+    [['--type', 'one_time', '--billing-days', '30'], /no periods/],
+    [['--trial-days', '5'], /no periods/],
   ])('plan create %j is refused', async (options, words) => {
     expectRefusal(await run(plan(...options)), words);
   });

@@ -71,7 +71,7 @@ export async function openMaker({ env, database: { url } }: Installation): Promi
       return { companyId: company, name, keyPrefix, productId: product.id, planId: plan.plan.id };
     },
     async makeToken(companyId, scopes, productIds = null, fate = 'live') {
-      const expiresAt = fate === 'expired' ? clock.now() - 1000 : null;
+      const expiresAt = fate === 'expired' ? clock.now() + 1 : null;
       const made = await makeApiKey(runtime, companyId, scopes, productIds, expiresAt);
       if (fate === 'revoked') await revokeApiKey(runtime, companyId, cliActor, made.id);
       return made.secret;

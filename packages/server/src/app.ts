@@ -131,10 +131,10 @@ export async function createApp(options: AppOptions): Promise<App> {
     async (api) => {
       registerBearerAccess(api, authenticator, limits, options.rateLimits.enabled);
       registerPreflight(api);
+      registerValidateLicense(api, services);
       registerMembershipReads(api, services);
       registerCreateMembership(api, services);
       registerMembershipChanges(api, services);
-      registerValidateLicense(api, services);
     },
     { prefix: '/api/v2' },
   );

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { addApiKeyCommands } from './cli/api-key.ts';
 import { addCompanyCommands } from './cli/company.ts';
@@ -20,6 +21,7 @@ import { OperatorError } from './lib/operator-error.ts';
 export async function runCommandLine(argv: readonly string[]): Promise<number> {
   const program = new Command('latchkey')
     .description('License keys for software that people sell: the server and its command line.')
+    .version(readVersion(), '-v, --version', 'print the version')
     .addHelpText('after', '\nExample:\n  latchkey demo')
     .showHelpAfterError('(add --help for usage and an example)')
     .exitOverride();
@@ -47,6 +49,11 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     process.stderr.write(`${describe(error)}\n`);
     return 1;
   }
+}
+
+function readVersion(): string {
+  const manifest = new URL('../package.json', import.meta.url);
+  return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
 }
 
 function inheritExit(command: Command): void {

@@ -1,6 +1,28 @@
 // Made from openapi.json by `npm run generate`. Not edited by hand.
 
 export interface paths {
+    "/api/v2/memberships/{id}/validate_license": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Validate a license key for one machine
+         * @description The first validation binds the key to the metadata sent; later ones must send the same. 201 means: this machine may use the product.
+         *
+         *     Needs the scope `validate_license`.
+         */
+        post: operations["validate_license"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/memberships/{id}": {
         parameters: {
             query?: never;
@@ -27,7 +49,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Replace the metadata
+         * Replace the metadata, by PATCH
          * @description Binds the key to what is sent; `{}` unbinds it. A member that is `null` is left out.
          *
          *     Needs the scope `update_membership`.
@@ -217,28 +239,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v2/memberships/{id}/validate_license": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Validate a license key for one machine
-         * @description The first validation binds the key to the metadata sent; later ones must send the same. 201 means: this machine may use the product.
-         *
-         *     Needs the scope `validate_license`.
-         */
-        post: operations["validate_license"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -300,6 +300,43 @@ export interface components {
             social_accounts: string[];
             roles: string[];
         };
+        /**
+         * @example {
+         *       "id": "mem_4fT0aPq9ZrW2xk",
+         *       "product": "prod_8sKq2LmZ0vXbR1",
+         *       "access_pass": "prod_8sKq2LmZ0vXbR1",
+         *       "user": "user_Qw7eRt5yUi3oPa",
+         *       "plan": "plan_Zx1cVb3nMq5wEr",
+         *       "promo_code": null,
+         *       "email": "buyer@example.com",
+         *       "stripe_subscription_id": null,
+         *       "stripe_customer_id": null,
+         *       "status": "completed",
+         *       "valid": true,
+         *       "cancel_at_period_end": false,
+         *       "payment_processor": "free",
+         *       "license_key": "STAR-WTFAMNZ-PZF0P3KG-5CTSHE5Z",
+         *       "metadata": {
+         *         "HWID": "my-pc"
+         *       },
+         *       "quantity": 1,
+         *       "wallet_address": null,
+         *       "custom_fields_responses": {},
+         *       "custom_fields_responses_v2": {},
+         *       "discord": null,
+         *       "nft_tokens": [],
+         *       "expires_at": null,
+         *       "renewal_period_start": null,
+         *       "renewal_period_end": null,
+         *       "created_at": 1793145600,
+         *       "manage_url": null,
+         *       "affiliate_page_url": null,
+         *       "affiliate_username": null,
+         *       "checkout_session": null,
+         *       "telegram_account_id": null,
+         *       "phone_number": null
+         *     }
+         */
         Membership: {
             /** @description `mem_…` */
             id: string;
@@ -361,6 +398,148 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    validate_license: {
+        parameters: {
+            query?: {
+                /** @description Takes the object in the place of the id. Also as `expand=user,plan`. */
+                expand?: ("product" | "user" | "plan" | "promo_code")[];
+            };
+            header?: never;
+            path: {
+                /** @description The `mem_…` id or the license key of a membership. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What names the machine; compared as a whole.
+                     * @example {
+                     *       "HWID": "my-pc"
+                     *     }
+                     */
+                    metadata: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The membership. */
+            201: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            /**
+             * @description `invalid_parameter`: A value in the path, the query or the body cannot be used.
+             *
+             *     `metadata_mismatch`: The key is bound to other metadata, until it is reset.
+             */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthorized`: No API key was sent, or one that is unknown, revoked or expired. */
+            401: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `missing_scope`: The API key is right but may not do this.
+             *
+             *     `membership_inactive`: The membership gives no access now; the sentence says which it is and since when.
+             */
+            403: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `membership_not_found`: No membership of this company (or of the products of this API key) has this id or license key. */
+            404: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `body_too_large`: The request body is over the limit. */
+            413: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate_limited`: Too many calls; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     retrieve_membership: {
         parameters: {
             query?: {
@@ -486,7 +665,12 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description What the key is bound to. Empty while it is not. */
+                    /**
+                     * @description What names the machine; compared as a whole.
+                     * @example {
+                     *       "HWID": "my-pc"
+                     *     }
+                     */
                     metadata: {
                         [key: string]: unknown;
                     };
@@ -615,7 +799,12 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description What the key is bound to. Empty while it is not. */
+                    /**
+                     * @description What names the machine; compared as a whole.
+                     * @example {
+                     *       "HWID": "my-pc"
+                     *     }
+                     */
                     metadata: {
                         [key: string]: unknown;
                     };
@@ -1804,143 +1993,6 @@ export interface operations {
                 };
             };
             /** @description `missing_scope`: The API key is right but may not do this. */
-            403: {
-                headers: {
-                    /** @description Finds the request in the log. */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `membership_not_found`: No membership of this company (or of the products of this API key) has this id or license key. */
-            404: {
-                headers: {
-                    /** @description Finds the request in the log. */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `body_too_large`: The request body is over the limit. */
-            413: {
-                headers: {
-                    /** @description Finds the request in the log. */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `rate_limited`: Too many calls; Retry-After says when to come back. */
-            429: {
-                headers: {
-                    /** @description Finds the request in the log. */
-                    "X-Request-Id"?: string;
-                    /** @description Seconds after which to try again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
-            500: {
-                headers: {
-                    /** @description Finds the request in the log. */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `unavailable`: The database is away or the server is stopping; try again. */
-            503: {
-                headers: {
-                    /** @description Finds the request in the log. */
-                    "X-Request-Id"?: string;
-                    /** @description Seconds after which to try again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    validate_license: {
-        parameters: {
-            query?: {
-                /** @description Takes the object in the place of the id. Also as `expand=user,plan`. */
-                expand?: ("product" | "user" | "plan" | "promo_code")[];
-            };
-            header?: never;
-            path: {
-                /** @description The `mem_…` id or the license key of a membership. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @description What the key is bound to. Empty while it is not. */
-                    metadata: {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-        };
-        responses: {
-            /** @description The membership. */
-            201: {
-                headers: {
-                    /** @description Finds the request in the log. */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Membership"];
-                };
-            };
-            /**
-             * @description `invalid_parameter`: A value in the path, the query or the body cannot be used.
-             *
-             *     `metadata_mismatch`: The key is bound to other metadata. The buyer resets it in the hub, or the seller resets it.
-             */
-            400: {
-                headers: {
-                    /** @description Finds the request in the log. */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description `unauthorized`: No API key was sent, or one that is unknown, revoked or expired. */
-            401: {
-                headers: {
-                    /** @description Finds the request in the log. */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /**
-             * @description `missing_scope`: The API key is right but may not do this.
-             *
-             *     `membership_inactive`: The membership gives no access now; the sentence says which it is and since when.
-             */
             403: {
                 headers: {
                     /** @description Finds the request in the log. */

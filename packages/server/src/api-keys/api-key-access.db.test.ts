@@ -54,6 +54,15 @@ it('an API key works until the instant of its expiry, also one that is in use', 
   expect(await statusWith(secret)).toBe(401);
 });
 
+it('an API key that has expired already is not made', async () => {
+  const input = { name: 'test', scopes: null, productIds: null, expiresAt: test.clock.now() };
+  const made = await createApiKey(test, test.companyId, cliActor, input);
+  expect(made).toEqual({
+    kind: 'invalid',
+    problem: 'An API key must expire in the future, or never.',
+  });
+});
+
 it('S6: an API key that is revoked here is refused with the next call', async () => {
   const { id, secret } = await makeKey();
   expect(await statusWith(secret)).toBe(200);
@@ -111,7 +120,8 @@ it('the last use is written at most once a minute', async () => {
 });
 
 it('a refused key has no last use', async () => {
-  const { id, secret } = await makeKey(test.clock.now());
+  const { id, secret } = await makeKey(test.clock.now() + 1);
+  test.clock.advance(1);
   expect(await statusWith(secret)).toBe(401);
   expect(await lastUsedAt(id)).toBeNull();
 });
@@ -133,7 +143,8 @@ it('S12: an unknown key of the right form costs one look-up', async () => {
 it('no, a malformed, an unknown, a revoked and an expired key are refused alike', async () => {
   const revoked = await makeKey();
   await revokeApiKey(test, test.companyId, cliActor, revoked.id);
-  const expired = await makeKey(test.clock.now());
+  const expired = await makeKey(test.clock.now() + 1);
+  test.clock.advance(1);
   const tokens = ['x', makeApiKeyToken('live'), revoked.secret, expired.secret];
   const replies = await Promise.all(
     tokens.map((token) => test.call('GET', '/memberships', undefined, token)),

@@ -36,9 +36,12 @@ export async function createApiKey(
   if (unknown !== undefined) {
     return { kind: 'invalid', problem: `There is no scope named ${unknown}.` };
   }
+  const now = clock.now();
+  if (input.expiresAt !== null && input.expiresAt <= now) {
+    return { kind: 'invalid', problem: 'An API key must expire in the future, or never.' };
+  }
   const scopes = input.scopes === null ? null : [...new Set(input.scopes)];
   const secret = makeApiKeyToken('live');
-  const now = clock.now();
   const id = makeId('apik');
   await database.transaction(async (tx) => {
     await insertApiKey(tx, {

@@ -74,7 +74,11 @@ async function create(options: CreateOptions): Promise<void> {
     const safety = isClientSafe(scopes)
       ? 'It can only validate license keys: it may ship inside an app.'
       : 'Keep it on your server: it must not ship inside an app.';
-    print(options.json, { id, name, secret, scopes }, `${secret}\n\nShown this once. ${safety}`);
+    print(
+      options.json,
+      { id, name, secret, scopes },
+      `${secret}\n\nShown this once (${id}). ${safety}`,
+    );
   });
 }
 

@@ -30,12 +30,18 @@ export function addCompanyCommands(program: Command): void {
     .option('--json', 'print JSON')
     .addHelpText('after', '\nExample:\n  latchkey company list --json')
     .action(async ({ json }: { json?: boolean }) => {
-      await withRuntime(async ({ database }) => {
+      await withRuntime(async ({ config, database }) => {
         const companies = await listCompanies(database.read);
         const rows = companies.map(({ id, title }) => ({ id, title }));
-        print(json, rows, formatTable(rows.map((row) => [row.id, row.title])) || 'No companies.');
+        const table = formatTable(rows.map((row) => [row.id, row.title]));
+        print(json, rows, table || `No companies in ${nameDatabase(config.databaseUrl)}.`);
       });
     });
+}
+
+/** Which database was looked into, without the password that its address may hold. */
+function nameDatabase(url: string): string {
+  return url.startsWith('sqlite:') ? url.slice('sqlite:'.length) : 'this PostgreSQL database';
 }
 
 /** The company that an option names. @throws Refusal when there is none. */

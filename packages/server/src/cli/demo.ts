@@ -3,9 +3,10 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { createApiKey } from '../api-keys/create-api-key.ts';
-import { findCompany } from '../companies/company.repository.ts';
+import { findCompany, listCompanies } from '../companies/company.repository.ts';
 import { type Config, parseConfig, readEnvironment } from '../config.ts';
 import { cliActor } from '../events/event.ts';
+import { findMembershipById } from '../memberships/membership.repository.ts';
 import { grantMembership } from './membership.ts';
 import { print } from './output.ts';
 import { makeProduct } from './product.ts';
@@ -41,12 +42,13 @@ export function addDemoCommand(program: Command): void {
     .addHelpText('after', '\nExample:\n  latchkey demo')
     .action(async ({ serve: serving, json }: { serve: boolean; json?: boolean }) => {
       const config = demoConfig();
-      const demo = await withConfig(config, prepareDemo);
+      const { demo, metadata } = await withConfig(config, prepareDemo);
+      const words = describe(demo, metadata, serving);
       if (!serving) {
-        print(json, demo, describe(demo));
+        print(json, demo, words);
         return;
       }
-      await serve(config, () => print(json, demo, describe(demo)));
+      await serve(config, () => print(json, demo, words));
     });
 }
 
@@ -59,27 +61,45 @@ function demoConfig(): Config {
   });
 }
 
-async function prepareDemo(runtime: Runtime): Promise<DemoDocument> {
+interface Prepared {
+  readonly demo: DemoDocument;
+  /** What the key is bound to, `{}` for nothing. */
+  readonly metadata: string;
+}
+
+async function prepareDemo(runtime: Runtime): Promise<Prepared> {
   const { config, database } = runtime;
   const path = join(config.dataDir, 'demo.json');
   if (existsSync(path)) {
     const kept = readDemo(path);
-    if (await findCompany(database.read, kept.company.id))
-      return { ...kept, url: config.publicUrl };
+    if (await findCompany(database.read, kept.company.id)) return refresh(runtime, kept);
+  }
+  if ((await listCompanies(database.read)).length > 0) {
+    throw new Refusal(
+      'The demo makes a sample company, but this database has companies of its own. Name an empty folder in LATCHKEY_DATA_DIR and leave LATCHKEY_DATABASE_URL out.',
+    );
   }
   const demo = await makeDemo(runtime);
   mkdirSync(config.dataDir, { recursive: true });
   // The mode counts only for a new file.
   rmSync(path, { force: true });
   writeFileSync(path, `${JSON.stringify(demo, null, 2)}\n`, { mode: 0o600 });
-  return demo;
+  return { demo, metadata: '{}' };
+}
+
+/** The kept demo as it is now: its key may have been shuffled, or bound, since. */
+async function refresh({ config, database }: Runtime, kept: DemoDocument): Promise<Prepared> {
+  const found = await findMembershipById(database.read, kept.company.id, kept.membership.id);
+  const license_key = found?.licenseKey ?? kept.membership.license_key;
+  const demo = { ...kept, url: config.publicUrl, membership: { ...kept.membership, license_key } };
+  return { demo, metadata: found?.metadata ?? '{}' };
 }
 
 function readDemo(path: string): DemoDocument {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as DemoDocument;
   } catch {
-    throw new Refusal(`${path} cannot be read. Remove it to get a new sample company.`);
+    throw new Refusal(`${path} cannot be read. Empty its folder to get a new sample company.`);
   }
 }
 
@@ -118,23 +138,28 @@ async function makeDemo(runtime: Runtime): Promise<DemoDocument> {
   };
 }
 
-function describe(demo: DemoDocument): string {
+function describe(demo: DemoDocument, metadata: string, serving: boolean): string {
   const { url, membership, api_key, server_api_key } = demo;
+  const bound = metadata !== '{}';
+  const body = `{"metadata":${bound ? metadata : '{"HWID":"my-pc"}'}}`;
+  const call = `curl -i -X POST ${url}/api/v2/memberships/${encodeURIComponent(membership.license_key)}`;
   return `
-Latchkey is running on ${url}   (API reference: ${url}/docs)
+${serving ? `Latchkey is running on ${url}   (API reference: ${url}/docs)` : 'The demo is ready. Start it: npm run demo'}
 
   A license key to try      ${membership.license_key}
   API key for inside an app ${api_key.secret}   (may only validate)
   API key for your server   ${server_api_key.secret}   (full access: keep it secret)
 
-Validate the key for this machine, "my-pc". The first call binds it; the same again is 201, too:
+${
+  bound
+    ? 'The key is bound to a machine already. Validate it for that one:'
+    : 'Validate the key for this machine, "my-pc". The first call binds it; the same again is 201, too:'
+}
 
-  curl -i -X POST ${url}/api/v2/memberships/${membership.license_key}/validate_license -H "Authorization: Bearer ${api_key.secret}" -H "Content-Type: application/json" -d '{"metadata":{"HWID":"my-pc"}}'
+  ${call}/validate_license -H "Authorization: Bearer ${api_key.secret}" -H "Content-Type: application/json" -d '${body.replaceAll("'", "'\\''")}'
 
 Another HWID answers 400, another key 404. Unbind it with your server's key:
 
-  curl -i -X POST ${url}/api/v2/memberships/${membership.license_key}/reset_license -H "Authorization: Bearer ${server_api_key.secret}"
-
-Stop with Ctrl-C. Starting again shows the same company.
-`;
+  ${call}/reset_license -H "Authorization: Bearer ${server_api_key.secret}"
+${serving ? '\nStop with Ctrl-C. Starting again shows the same company.\n' : ''}`;
 }

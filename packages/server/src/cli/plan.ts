@@ -29,8 +29,17 @@ export function addPlanCommands(program: Command): void {
     .addOption(new Option('--type <type>').choices(['one_time', 'renewal']).default('one_time'))
     .option('--price <price>', 'in whole units of the currency, such as 9.99', '0')
     .option('--currency <code>', 'three letters', 'usd')
-    .option('--billing-days <days>', 'how long a period of a renewal plan is', readNumber)
-    .option('--trial-days <days>', 'free days before the first period', readNumber, 0)
+    .option(
+      '--billing-days <days>',
+      'how long a period of a renewal plan is (default: 30)',
+      readNumber,
+    )
+    .option(
+      '--trial-days <days>',
+      'free days before the first period of a renewal plan',
+      readNumber,
+      0,
+    )
     .option('--json', 'print JSON')
     .addHelpText(
       'after',

@@ -65,7 +65,12 @@ const post = 'POST';
 /** Every route that changes one membership and answers with it. */
 const routes: readonly ChangeRoute[] = [
   { ...update, method: post, operationId: 'update_membership' },
-  { ...update, method: 'PATCH', operationId: 'patch_membership' },
+  {
+    ...update,
+    method: 'PATCH',
+    operationId: 'patch_membership',
+    summary: 'Replace the metadata, by PATCH',
+  },
   {
     method: post,
     path: '/cancel',

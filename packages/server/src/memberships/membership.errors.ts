@@ -29,7 +29,7 @@ export const mismatchSentence = 'Please reset your key to use on a new machine';
 export const metadataMismatch = errorKind(
   'METADATA_MISMATCH',
   400,
-  'The key is bound to other metadata. The buyer resets it in the hub, or the seller resets it.',
+  'The key is bound to other metadata, until it is reset.',
   () => mismatchSentence,
 );
 

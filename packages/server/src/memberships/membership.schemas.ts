@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import { mostFreeDays } from './add-free-days.ts';
+import { exampleMembership } from './membership.example.ts';
 
 const id = (prefix: string) => Type.String({ description: `\`${prefix}_…\`` });
 const nullable = <T extends ReturnType<typeof Type.String | typeof Type.Integer>>(schema: T) =>
@@ -103,7 +104,7 @@ export const MembershipSchema = Type.Object(
     telegram_account_id: never('Not used here.'),
     phone_number: never('Not used here.'),
   },
-  { $id: 'Membership' },
+  { $id: 'Membership', examples: [exampleMembership] },
 );
 
 export const MembershipListSchema = Type.Object(
@@ -123,7 +124,14 @@ export const MembershipListSchema = Type.Object(
 export const membershipAnswer = { ...Type.Ref('Membership'), description: 'The membership.' };
 export const membershipListAnswer = { ...Type.Ref('MembershipList'), description: 'One page.' };
 
-export const MetadataBody = Type.Object({ metadata: metadataSchema });
+export const MetadataBody = Type.Object({
+  metadata: Type.Unsafe<Record<string, unknown>>({
+    type: 'object',
+    additionalProperties: true,
+    description: 'What names the machine; compared as a whole.',
+    examples: [{ HWID: 'my-pc' }],
+  }),
+});
 export const FreeDaysBody = Type.Object({
   days: Type.Integer({ minimum: 1, maximum: mostFreeDays, description: 'How many days more.' }),
 });

@@ -99,5 +99,8 @@ function findProblem(input: CreatePlanInput): string | undefined {
     return 'Billing days are a whole number from 1 to 3650.';
   }
   if (!whole(input.trialDays, 0, 3650)) return 'Trial days are a whole number from 0 to 3650.';
+  if (input.planType === 'one_time' && (input.billingDays !== null || input.trialDays > 0)) {
+    return 'A one-time plan has no periods: billing days and trial days are for renewal plans.';
+  }
   return undefined;
 }
