@@ -173,6 +173,18 @@ describe('api-key', () => {
     expect(await document(create())).toMatchObject({ scopes: null });
   });
 
+  it('create says in words, in red on a terminal, which kind may not ship inside an app', async () => {
+    const says = async (...options: string[]) => (await run(create(...options))).stdout;
+    const may = /It can only validate license keys: it may ship inside an app\./;
+    const mustNot = /Keep it on your server: it must not ship inside an app\./;
+    expect(await says('--scope', 'validate_license')).toMatch(may);
+    for (const scopes of [[], ['--scope', 'validate_license', 'list_memberships']]) {
+      const words = await says(...scopes);
+      expect(words).toMatch(mustNot);
+      expect(words).not.toMatch(may);
+    }
+  });
+
   it('list is an array without secrets', async () => {
     const made = await json<{ id: string; secret: string }>(...create());
     const result = await run(['api-key', 'list', '--company', bed.shop.companyId, '--json']);

@@ -36,6 +36,10 @@ export async function startPostgres(): Promise<PostgresServer> {
   });
   await server.initialise();
   await server.start();
+  // The library's exit hook ends an emptied process with 0, also one that has failed tests to tell of.
+  process.prependListener('beforeExit', (code) => {
+    if (code !== 0) process.exit(code);
+  });
   return {
     url: `postgres://latchkey:latchkey@127.0.0.1:${port}/postgres`,
     async stop() {

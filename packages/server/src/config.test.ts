@@ -34,7 +34,12 @@ describe('settings', () => {
       trustProxy: undefined,
       logLevel: 'info',
       setupPassword: undefined,
-      rateLimits: { enabled: true },
+      rateLimits: {
+        enabled: true,
+        callsPerMinute: 6000,
+        notFoundPerMinute: 30,
+        mismatchesPerMinute: 30,
+      },
     });
   });
 

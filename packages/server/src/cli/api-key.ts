@@ -1,3 +1,4 @@
+import { styleText } from 'node:util';
 import type { Command } from 'commander';
 import { findApiKeyAnywhere, listApiKeys } from '../api-keys/api-key.repository.ts';
 import { createApiKey } from '../api-keys/create-api-key.ts';
@@ -73,7 +74,7 @@ async function create(options: CreateOptions): Promise<void> {
     const { id, name, secret, scopes } = outcome;
     const safety = isClientSafe(scopes)
       ? 'It can only validate license keys: it may ship inside an app.'
-      : 'Keep it on your server: it must not ship inside an app.';
+      : styleText('red', 'Keep it on your server: it must not ship inside an app.');
     print(
       options.json,
       { id, name, secret, scopes },

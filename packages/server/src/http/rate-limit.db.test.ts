@@ -243,3 +243,10 @@ it('refused parameters and lapsed memberships count as no guess and no mismatch'
     expect((await validate(caller, key, { HWID: 'stranger' })).status).toBe(403);
   }
 });
+
+it('the last guess that is allowed is the last that may hit', async () => {
+  const { key } = await issue(test);
+  const caller = await newCaller();
+  expect(await guess(caller, limit)).toEqual([404, 404, 404]);
+  expect((await validate(caller, key, machine)).status).toBe(429);
+});

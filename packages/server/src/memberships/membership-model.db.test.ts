@@ -114,6 +114,19 @@ const start = fc.record({
   expiresInDays: fc.option(fc.integer({ min: 1, max: 60 }), { nil: undefined }),
 });
 
+/** Each end to the millisecond on either side, in every run: chance alone may miss one. */
+const edges = (['renewal', 'trial', 'one_time'] as const).flatMap((plan) =>
+  (['trial', 'period', 'grace', 'expiry'] as const).map(
+    (end): [typeof start extends fc.Arbitrary<infer T> ? T : never, Step[]] => [
+      { plan, expiresInDays: end === 'expiry' ? 10 : undefined },
+      ([-1, 0, 1] as const).flatMap((offsetMs): Step[] => [
+        { do: 'wait_until', end, offsetMs },
+        { do: 'validate', machine: 'A' },
+      ]),
+    ],
+  ),
+);
+
 interface Run {
   readonly model: Model;
   readonly id: string;
@@ -247,6 +260,6 @@ it('the server agrees with a model of the table of statuses, whatever is done in
       // Seconds on the wire are whole: the next run starts on one.
       test.clock.advance(1000 - (test.clock.now() % 1000));
     }),
-    { numRuns: 120 },
+    { numRuns: 120, examples: edges },
   );
 }, 120_000);
