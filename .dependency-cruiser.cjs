@@ -121,7 +121,7 @@ module.exports = {
     {
       name: 'only-the-app-imports-routes',
       severity: 'error',
-      from: { path: server, pathNot: `${server}app\\.ts$|${tests}` },
+      from: { path: server, pathNot: `${server}(app|dashboard-routes)\\.ts$|${tests}` },
       to: { path: '\\.routes?\\.ts$' },
     },
     {

@@ -39,6 +39,9 @@ export interface Reply {
   readonly headers: Readonly<Record<string, unknown>>;
 }
 
+/** Signs the sessions of test apps. */
+export const testSecret = 'the secret of the tests, 32 or more';
+
 /** The server in this process on a database of its own, with a clock that tests turn. */
 export async function createTestApp(
   env: Record<string, string> = {},
@@ -55,7 +58,13 @@ export async function createTestApp(
   const runtime: { config: Config; database: Database; clock: Clock } = { config, database, clock };
   const companyId = await makeCompany(runtime, 'Test');
   const product = await makeProduct(runtime, companyId, cliActor, { name: 'Star Miner' });
-  const app = await createApp({ ...config, database, clock, log });
+  const app = await createApp({
+    ...config,
+    database,
+    clock,
+    log,
+    secret: testSecret,
+  });
   await app.http.ready();
 
   async function makeToken(

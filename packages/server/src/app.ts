@@ -1,5 +1,8 @@
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import { createAuth } from './accounts/auth.ts';
+import { createSessionAuthenticator } from './accounts/session-authenticator.ts';
 import { type ApiKeyAuthenticator, createApiKeyAuthenticator } from './api-keys/authenticate.ts';
+import { registerDashboardRoutes } from './dashboard-routes.ts';
 import type { Database } from './db/database.ts';
 import { isMigrated } from './db/migrate.ts';
 import { describeApi } from './error-catalogue.ts';
@@ -19,6 +22,7 @@ import { createRateLimits } from './http/rate-limit.ts';
 import type { RateLimitSettings } from './http/rate-limit-settings.ts';
 import { makeRequestId } from './http/request-id.ts';
 import { createUrlRewriter } from './http/request-url.ts';
+import { createOwnOrigin, registerSessionAccess } from './http/session-access.ts';
 import { limitSlowClients } from './http/slow-clients.ts';
 import { answerUnreadable } from './http/unreadable-request.ts';
 import { registerValidator } from './http/validator.ts';
@@ -50,6 +54,8 @@ export interface AppOptions {
   readonly publicUrl: string;
   readonly rateLimits: RateLimitSettings;
   readonly trustProxy: string | undefined;
+  /** Signs sessions. */
+  readonly secret: string;
 }
 
 export interface App {
@@ -137,6 +143,23 @@ export async function createApp(options: AppOptions): Promise<App> {
       registerMembershipChanges(api, services);
     },
     { prefix: '/api/v2' },
+  );
+  const auth = createAuth({
+    database,
+    secret: options.secret,
+    publicUrl,
+    onProblem: (detail) => log.warn({ detail }, 'accounts'),
+  });
+  await http.register(
+    async (pages) => {
+      registerSessionAccess(pages, {
+        sessions: createSessionAuthenticator(auth, database),
+        limits,
+        isOwnOrigin: createOwnOrigin(publicUrl),
+      });
+      registerDashboardRoutes(pages, { ...services, auth });
+    },
+    { prefix: '/api/dashboard' },
   );
   await registerReference(http);
 

@@ -1,5 +1,8 @@
+import { passkey } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
+import { twoFactor } from 'better-auth/plugins';
 import type { Database } from '../db/database.ts';
+import { authModels, passkeySchema, twoFactorSchema } from './auth-models.ts';
 
 export interface AuthOptions {
   readonly database: Database;
@@ -13,48 +16,19 @@ export interface AuthOptions {
 export const leastPasswordLength = 10;
 export const mostPasswordLength = 128;
 
-/** The fields of better-auth's models that are named otherwise in our tables. */
-const at = { createdAt: 'created_at', updatedAt: 'updated_at' };
-const models = {
-  user: { modelName: 'auth_users', fields: { emailVerified: 'email_verified', ...at } },
-  session: {
-    modelName: 'auth_sessions',
-    fields: {
-      expiresAt: 'expires_at',
-      ipAddress: 'ip_address',
-      userAgent: 'user_agent',
-      userId: 'user_id',
-      ...at,
-    },
-  },
-  account: {
-    modelName: 'auth_accounts',
-    fields: {
-      accountId: 'account_id',
-      providerId: 'provider_id',
-      userId: 'user_id',
-      accessToken: 'access_token',
-      refreshToken: 'refresh_token',
-      idToken: 'id_token',
-      accessTokenExpiresAt: 'access_token_expires_at',
-      refreshTokenExpiresAt: 'refresh_token_expires_at',
-      ...at,
-    },
-  },
-  verification: {
-    modelName: 'auth_verifications',
-    fields: { expiresAt: 'expires_at', ...at },
-  },
-};
+/** Set by the server from what it knows of the connection; never taken from a client. */
+export const addressHeader = 'x-latchkey-address';
 
 /** better-auth's options, apart from the instance so that a test can compare its tables with ours. */
 export function authOptions({ database, secret, publicUrl, onProblem }: AuthOptions) {
+  const secure = publicUrl.startsWith('https://');
   return {
     appName: 'Latchkey',
     // One column language on both databases: dates as text, booleans as 0 and 1.
     database: { db: database.independent, type: 'sqlite' as const },
     secret,
     baseURL: publicUrl,
+    basePath: '/api/auth',
     telemetry: { enabled: false },
     logger: {
       level: 'error' as const,
@@ -66,7 +40,25 @@ export function authOptions({ database, secret, publicUrl, onProblem }: AuthOpti
       minPasswordLength: leastPasswordLength,
       maxPasswordLength: mostPasswordLength,
     },
-    ...models,
+    advanced: {
+      // `__Host-` binds the cookie to this host alone; browsers take it over https only (RFC 6265bis).
+      useSecureCookies: false,
+      cookiePrefix: secure ? '__Host-latchkey' : 'latchkey',
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'strict' as const, secure, path: '/' },
+      ipAddress: { ipAddressHeaders: [addressHeader] },
+    },
+    // Ours are by account and address (http/rate-limit.ts); better-auth's know no proxies.
+    rateLimit: { enabled: false },
+    plugins: [
+      twoFactor({ issuer: 'Latchkey', schema: twoFactorSchema }),
+      passkey({
+        rpID: new URL(publicUrl).hostname,
+        rpName: 'Latchkey',
+        origin: new URL(publicUrl).origin,
+        schema: passkeySchema,
+      }),
+    ],
+    ...authModels,
   };
 }
 

@@ -69,7 +69,9 @@ describe("better-auth's tables", () => {
       const { plan } = await planOf(other);
       expect(plan.toBeCreated.map(({ table }) => table).sort()).toEqual([
         'auth_accounts',
+        'auth_passkeys',
         'auth_sessions',
+        'auth_two_factors',
         'auth_users',
         'auth_verifications',
       ]);

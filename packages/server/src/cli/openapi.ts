@@ -34,6 +34,7 @@ async function makeDocument(): Promise<unknown> {
       log: createLogger('silent', false),
       publicUrl: 'http://localhost:4000',
       trustProxy: undefined,
+      secret: 'signs nothing: nobody can sign in here',
       rateLimits: {
         enabled: false,
         callsPerMinute: 1,

@@ -4,6 +4,7 @@ import { type Config, parseConfig, readEnvironment } from '../config.ts';
 import type { Database } from '../db/database.ts';
 import type { Logger } from '../log.ts';
 import { Refusal, withConfig } from './runtime.ts';
+import { secretOf } from './secret.ts';
 
 const stopWithinMs = 9000;
 
@@ -32,7 +33,7 @@ export async function serve(config: Config, onListening?: () => void): Promise<v
   const stopped = whenStopped();
   await withConfig(config, async ({ database, clock }, migration) => {
     if (migration.ran.length > 0) log.info(migration, 'schema brought up to date');
-    const app = await createApp({ ...config, database, clock, log });
+    const app = await createApp({ ...config, database, clock, log, secret: secretOf(config) });
     const maintenance = startMaintenance({ database, clock }, log);
     try {
       await listen(app.http, config);

@@ -1,11 +1,9 @@
-import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Command } from 'commander';
-import type { Config } from '../config.ts';
 import { type Actor, cliActor } from '../events/event.ts';
-import { readOrCreateSecret } from '../secret-file.ts';
 import { print } from './output.ts';
 import { Refusal, type Runtime, withRuntime } from './runtime.ts';
+import { secretOf } from './secret.ts';
 
 interface SetupOptions {
   email: string;
@@ -60,9 +58,4 @@ export async function setUp(
     throw new Refusal('There is an account with this e-mail address and another password.');
   }
   return { company: { id: owner.companyId }, owner: { id: owner.id, email: owner.email } };
-}
-
-/** What signs sessions: the setting, or the secret kept in the data folder. */
-function secretOf(config: Config): string {
-  return config.secret ?? readOrCreateSecret(join(config.dataDir, 'secret'));
 }

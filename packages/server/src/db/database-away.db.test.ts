@@ -97,7 +97,7 @@ function testPostgres(): void {
     }
     const config = parseConfig({ LATCHKEY_RATE_LIMITS: 'off' });
     const log = createLogger('silent', false);
-    const app = await createApp({ ...config, database, clock, log });
+    const app = await createApp({ ...config, database, clock, log, secret: 'x'.repeat(32) });
     after.push(() => app.close());
     const call = (method: 'GET' | 'POST', url: string, token = tokens[0]) =>
       app.http.inject({

@@ -26,6 +26,12 @@ const released: Readonly<Record<string, string>> = {
   '0014-create-clock-reference': 'e4c51e0df0398153',
   '0015-create-accounts': '5514de844de1f468',
   '0016-order-membership-indexes': '184167fc4c7e458d',
+  '0017-add-second-factors': '7d7d42c78d8e0f0c',
+  '0018-create-setup-tokens': '5baab92f9293a923',
+  '0019-describe-products': '40becab31dd80448',
+  '0020-create-membership-values': '71d17a62741939c2',
+  '0021-create-validation-hours': '6ce3831766d5e466',
+  '0022-index-figures': 'fc6ff36329c864b4',
 };
 
 it('migrations make what they made when they were released', async () => {

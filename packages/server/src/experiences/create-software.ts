@@ -29,6 +29,8 @@ export async function createSoftware(
     download_link: input.downloadLink,
     downloads: JSON.stringify(input.downloads),
     version: input.version,
+    note: null,
+    updated_at: null,
     created_at: now,
   };
   await insertExperience(tx, experience);

@@ -8,6 +8,9 @@ export interface ExperienceTable {
   /** JSON object of platform → link. */
   downloads: string;
   version: string | null;
+  /** What the seller says of this version. */
+  note: string | null;
+  updated_at: number | null;
   created_at: number;
 }
 

@@ -14,6 +14,34 @@ export const missingScope = errorKind(
   (scope: string) => `Forbidden. This API key lacks the scope ${scope}.`,
 );
 
+export const unauthenticated = errorKind(
+  'UNAUTHENTICATED',
+  401,
+  'Nobody is signed in, or the session has ended.',
+  () => 'Sign in to go on.',
+);
+
+export const missingPermission = errorKind(
+  'MISSING_PERMISSION',
+  403,
+  'The role of the person who is signed in does not allow this.',
+  () => 'Your role in this company does not allow this. An owner or admin can change your role.',
+);
+
+export const foreignOrigin = errorKind(
+  'FOREIGN_ORIGIN',
+  403,
+  'The request changes something and was not sent by a page of this server.',
+  () => 'This was not sent from a page of this server. Open the dashboard and try again there.',
+);
+
+export const companyNotFound = errorKind(
+  'COMPANY_NOT_FOUND',
+  404,
+  'There is no such company, or the person who is signed in does not belong to it.',
+  () => 'There is no such company, or you do not belong to it.',
+);
+
 export const routeNotFound = errorKind(
   'ROUTE_NOT_FOUND',
   404,

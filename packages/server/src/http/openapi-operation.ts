@@ -3,12 +3,17 @@ import { Type } from 'typebox';
 import { type ErrorKind, unavailable } from '../lib/app-error.ts';
 import {
   bodyTooLarge,
+  companyNotFound,
+  foreignOrigin,
   internalError,
   invalidParameter,
+  missingPermission,
   missingScope,
   rateLimited,
+  unauthenticated,
   unauthorized,
 } from './http.errors.ts';
+import type { SessionNeed } from './session-principal.ts';
 
 type AnyError = Pick<ErrorKind<never[]>, 'code' | 'status' | 'meaning'>;
 
@@ -47,12 +52,11 @@ export function describeOperation(
   schema: FastifySchema | undefined,
   route: RouteOptions,
 ): FastifySchema {
+  const need = route.config?.session;
+  if (need !== undefined) return describeSessionOperation(schema, route, need);
   const scope = route.config?.scope;
   if (scope === undefined) return schema ?? {};
-  const words = `Needs the scope ${[scope]
-    .flat()
-    .map((one) => `\`${one}\``)
-    .join(' or ')}.`;
+  const words = `Needs the scope ${inCode(scope)}.`;
   const described = {
     ...schema,
     description: schema?.description ? `${schema.description}\n\n${words}` : words,
@@ -60,6 +64,44 @@ export function describeOperation(
     'x-scope': scope,
   };
   return described as FastifySchema;
+}
+
+/** The same of a route that takes a session: the permission, in words and as `x-permission`. */
+function describeSessionOperation(
+  schema: FastifySchema | undefined,
+  route: RouteOptions,
+  need: SessionNeed,
+): FastifySchema {
+  const isPublic = need === 'public';
+  const permission = typeof need === 'object' ? need.permission : undefined;
+  const words = permission && `Needs the permission ${inCode(permission)}.`;
+  const changes = route.method !== 'GET';
+  const errors = [
+    invalidParameter,
+    ...(isPublic ? [] : [unauthenticated]),
+    ...(changes ? [foreignOrigin, bodyTooLarge] : []),
+    ...(permission ? [companyNotFound, missingPermission] : []),
+    rateLimited,
+    internalError,
+    unavailable,
+    ...(route.config?.errors ?? []),
+  ];
+  const described = {
+    ...schema,
+    description: [schema?.description, words].filter(Boolean).join('\n\n'),
+    security: isPublic ? [] : [{ session: [] }],
+    response: { ...describeSuccess(schema?.response), ...describeErrors(errors) },
+    'x-session': isPublic ? 'public' : 'signed_in',
+    ...(permission && { 'x-permission': permission }),
+  };
+  return described as FastifySchema;
+}
+
+function inCode(names: string | readonly string[]): string {
+  return [names]
+    .flat()
+    .map((one) => `\`${one}\``)
+    .join(' or ');
 }
 
 function errorsOf(route: RouteOptions): AnyError[] {

@@ -13,6 +13,12 @@ export async function registerOpenApi(app: FastifyInstance, description: string)
       components: {
         securitySchemes: {
           bearer: { type: 'http', scheme: 'bearer', description: 'An API key: `lk_…`.' },
+          session: {
+            type: 'apiKey',
+            in: 'cookie',
+            name: 'latchkey.session_token',
+            description: 'The session of somebody who is signed in.',
+          },
         },
       },
       security: [{ bearer: [] }],
@@ -21,6 +27,11 @@ export async function registerOpenApi(app: FastifyInstance, description: string)
           name: 'Memberships',
           description:
             'A membership is what a buyer holds of a product. Each has one license key; `{id}` takes its `mem_…` id or its key.',
+        },
+        {
+          name: 'dashboard',
+          description:
+            "What the seller's dashboard calls, with the session of a person. It changes with the dashboard: programs use an API key and the rest of this document.",
         },
       ],
     },

@@ -2,8 +2,8 @@ import type { MaybePromise } from '../lib/maybe-promise.ts';
 
 /** Who asks: what an authenticated request may do, and for which company. */
 export interface Principal {
-  readonly kind: 'api_key';
-  /** The API key's own id, `apik_…`. */
+  readonly kind: 'api_key' | 'account';
+  /** The API key's own id, `apik_…`, or that of the person who is signed in. */
   readonly id: string;
   readonly companyId: string;
   /** Null stands for every scope, those that come later too. */

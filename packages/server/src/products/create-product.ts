@@ -38,6 +38,8 @@ export async function createProduct(
     key_prefix: input.keyPrefix,
     ...encodeSettings(defaultLicenseSettings),
     shuffleable: 0,
+    description: null,
+    archived_at: null,
     created_at: clock.now(),
   };
   await database.transaction(async (tx) => {

@@ -16,6 +16,8 @@ export interface ProductTable {
   shuffleable: Flag;
   reset_limit: number | null;
   reset_limit_days: number | null;
+  description: string | null;
+  archived_at: number | null;
   created_at: number;
 }
 

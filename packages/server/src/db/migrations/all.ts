@@ -13,6 +13,12 @@ import { createJobLeases } from './0013-create-job-leases.ts';
 import { createClockReference } from './0014-create-clock-reference.ts';
 import { createAccounts } from './0015-create-accounts.ts';
 import { orderMembershipIndexes } from './0016-order-membership-indexes.ts';
+import { addSecondFactors } from './0017-add-second-factors.ts';
+import { createSetupTokens } from './0018-create-setup-tokens.ts';
+import { describeProducts } from './0019-describe-products.ts';
+import { createMembershipValues } from './0020-create-membership-values.ts';
+import { createValidationHours } from './0021-create-validation-hours.ts';
+import { indexFigures } from './0022-index-figures.ts';
 import type { Migration } from './migration.ts';
 
 /** Every change of the schema in the order in which it runs. Only ever appended to. */
@@ -32,4 +38,10 @@ export const allMigrations: readonly Migration[] = [
   createClockReference,
   createAccounts,
   orderMembershipIndexes,
+  addSecondFactors,
+  createSetupTokens,
+  describeProducts,
+  createMembershipValues,
+  createValidationHours,
+  indexFigures,
 ];
