@@ -8,6 +8,7 @@ const features = [
   'experiences|plans|promo-codes',
   'customers',
   'memberships',
+  'offers',
   'devices',
   'checkouts|payments|releases',
   'dialects|imports|insights',
@@ -22,7 +23,8 @@ const leftwards = features.slice(0, -1).map((names, rank) => ({
   to: { path: `${server}(${features.slice(rank + 1).join('|')})/` },
 }));
 
-const tests = '\\.test\\.ts$';
+const tests = '\\.test\\.tsx?$';
+const dashboard = '^packages/dashboard/src/';
 const routes = '\\.routes?\\.ts$|-replies\\.ts$';
 const zones = `lib|db|http|cli|${all}|webhooks|mail`;
 
@@ -144,7 +146,10 @@ module.exports = {
     {
       name: 'only-routes-import-fastify',
       severity: 'error',
-      from: { path: server, pathNot: `${server}(http/|app\\.ts$)|${routes}|${tests}` },
+      from: {
+        path: server,
+        pathNot: `${server}(http/|(app|dashboard-routes)\\.ts$)|${routes}|${tests}`,
+      },
       to: { path: 'node_modules/fastify' },
     },
     {
@@ -172,6 +177,39 @@ module.exports = {
       to: { pathNot: '^packages/sdk/src/', dependencyTypesNot: ['core'] },
     },
     {
+      name: 'dashboard-ui-has-no-domain',
+      severity: 'error',
+      from: { path: `${dashboard}ui/`, pathNot: tests },
+      to: { path: dashboard, pathNot: `${dashboard}(ui|texts)/` },
+    },
+    {
+      name: 'dashboard-texts-import-only-texts',
+      severity: 'error',
+      from: { path: `${dashboard}texts/`, pathNot: tests },
+      to: { pathNot: `${dashboard}(texts|generated)/` },
+    },
+    {
+      name: 'dashboard-api-shows-nothing',
+      severity: 'error',
+      from: { path: `${dashboard}api/`, pathNot: tests },
+      to: {
+        path: `${dashboard}|node_modules/(@mantine|react-dom|@tanstack/react-router)/`,
+        pathNot: `${dashboard}(api|texts|generated)/`,
+      },
+    },
+    {
+      name: 'dashboard-state-imports-no-pages',
+      severity: 'error',
+      from: { path: `${dashboard}state/`, pathNot: tests },
+      to: { path: dashboard, pathNot: `${dashboard}(state|api|texts|generated)/` },
+    },
+    {
+      name: 'dashboard-pages-import-no-routes',
+      severity: 'error',
+      from: { path: `${dashboard}(pages|shell)/`, pathNot: tests },
+      to: { path: dashboard, pathNot: `${dashboard}(pages|shell|ui|state|api|texts|generated)/` },
+    },
+    {
       name: 'code-imports-no-tests',
       severity: 'error',
       from: { path: '^packages/', pathNot: tests },
@@ -180,7 +218,7 @@ module.exports = {
     {
       name: 'code-imports-no-dev-dependencies',
       severity: 'error',
-      from: { path: '^packages/', pathNot: tests },
+      from: { path: '^packages/', pathNot: `${tests}|/vite\\.config\\.ts$` },
       to: {
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'unknown', 'undetermined'],
         pathNot: '@types/',
@@ -189,7 +227,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '/generated/' },
+    exclude: { path: '/generated/|^packages/dashboard/\\.?dist' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

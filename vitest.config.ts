@@ -3,12 +3,14 @@ import { defineConfig } from 'vitest/config';
 const unit = ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts', 'test/support/**/*.test.ts'];
 const eachDatabase = 'packages/server/src/**/*.db.test.ts';
 const acceptance = ['test/acceptance/**/*.test.ts'];
+const e2e = ['test/e2e/**/*.test.ts'];
 const postgres = ['./test/support/postgres-global-setup.ts'];
 const slow = { testTimeout: 180_000, hookTimeout: 120_000, fileParallelism: false };
 
 /**
  * Tests beside the code run once; those that need a database (`*.db.test.ts`) and those against
  * the started program (`test/acceptance`) run on SQLite and on a real PostgreSQL, the same files.
+ * Those in a browser (`test/e2e`) want the dashboard built: `npm run build` first, as `npm test` does.
  */
 export default defineConfig({
   test: {
@@ -52,6 +54,14 @@ export default defineConfig({
           include: acceptance,
           provide: { kind: 'postgres' },
           globalSetup: postgres,
+          ...slow,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: e2e,
+          provide: { kind: 'sqlite' },
           ...slow,
         },
       },

@@ -10,6 +10,7 @@ import { limits, measureFiles } from './file-sizes.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const server = 'packages/server/src';
 const sdk = 'packages/sdk/src';
+const dashboard = 'packages/dashboard/src';
 
 /** What breaks a rule: the file to be named, and what it imports. */
 type Planted = readonly [file: string, imports: string];
@@ -41,7 +42,11 @@ const rightwards = Object.fromEntries(
 const zones: Readonly<Record<string, readonly Planted[]>> = {
   ...rightwards,
   'no-cycles': [[`${server}/lib/planted-back.ts`, './planted-there.ts']],
-  'packages-are-apart': [[`${sdk}/planted-apart.ts`, '../../server/src/lib/hash.ts']],
+  'packages-are-apart': [
+    [`${sdk}/planted-apart.ts`, '../../server/src/lib/hash.ts'],
+    [`${dashboard}/planted-server.ts`, '../../server/src/lib/hash.ts'],
+    [`${dashboard}/planted-sdk.ts`, '../../sdk/src/index.ts'],
+  ],
   'every-folder-has-its-zone': [[`${server}/cli/planted-zone.ts`, '../nowhere/planted.ts']],
   'only-the-command-line-imports-the-app': [
     [`${server}/planted-top.ts`, './app.ts'],
@@ -89,6 +94,21 @@ const zones: Readonly<Record<string, readonly Planted[]>> = {
   'only-accounts-know-better-auth': [[`${server}/products/planted-account.ts`, 'better-auth']],
   'sdk-stands-alone': [[`${sdk}/planted-alone.ts`, 'node:fs']],
   'sdk-node-part-imports-only-node': [[`${sdk}/node-planted.ts`, 'kysely']],
+  'dashboard-ui-has-no-domain': [
+    [`${dashboard}/ui/planted-api.tsx`, '../api/client.ts'],
+    [`${dashboard}/ui/planted-state.tsx`, '../state/company.ts'],
+    [`${dashboard}/ui/planted-page.tsx`, '../pages/home/home-page.tsx'],
+  ],
+  'dashboard-texts-import-only-texts': [[`${dashboard}/texts/planted.ts`, '../ui/time.ts']],
+  'dashboard-api-shows-nothing': [
+    [`${dashboard}/api/planted-page.ts`, '../pages/home/home-page.tsx'],
+    [`${dashboard}/api/planted-notice.ts`, '@mantine/notifications'],
+  ],
+  'dashboard-state-imports-no-pages': [[`${dashboard}/state/planted.ts`, '../ui/notify.ts']],
+  'dashboard-pages-import-no-routes': [
+    [`${dashboard}/pages/planted.tsx`, '../routes.tsx'],
+    [`${dashboard}/shell/planted.tsx`, '../theme.ts'],
+  ],
   'code-imports-no-tests': [
     [`${server}/products/planted-test.ts`, '../../../../test/support/until.ts'],
   ],
@@ -135,15 +155,39 @@ const lint: Readonly<Record<string, readonly [rule: string, text: string]>> = {
   'another format': ['format', 'export const planted = {a:1}\n'],
 };
 
+/** What only the dashboard's rules know. */
+const pageLint: Readonly<Record<string, readonly [rule: string, text: string]>> = {
+  'a picture without words': [
+    'useAltText',
+    'export const Planted = () => <img src="/favicon.svg" />;\n',
+  ],
+  'raw HTML': [
+    'noDangerouslySetInnerHtml',
+    "export const Planted = () => <p dangerouslySetInnerHTML={{ __html: '' }} />;\n",
+  ],
+  'a hook behind a condition': [
+    'useHookAtTopLevel',
+    "import { useId } from 'react';\n\nexport const usePlanted = (on: boolean) => (on ? useId() : '');\n",
+  ],
+  'the console of a page': ['noConsole', "console.log('planted');\n"],
+  'a default export of a page': ['noDefaultExport', 'export default 1;\n'],
+};
+
+const pageOf = (place: number) => `${dashboard}/pages/planted-lint-${place}.tsx`;
 const fileOf = (place: number) => `${server}/products/planted-lint-${place}.ts`;
 const longFile = `${server}/lib/planted-long.ts`;
 const longTest = `${server}/lib/planted-long.test.ts`;
+const longPage = `${dashboard}/pages/planted-long.tsx`;
 const wrongType = `${server}/lib/planted-type.ts`;
+const wrongPage = `${dashboard}/pages/planted-type.tsx`;
 const noExtension = `${server}/lib/planted-extension.ts`;
 const generated = [
   'openapi.json',
   `${sdk}/generated/api.ts`,
+  `${dashboard}/generated/api.ts`,
+  `${dashboard}/generated/tables.ts`,
   'docs/reference/scopes-and-errors.md',
+  'docs/reference/roles.md',
 ];
 
 const folders: ReturnType<typeof temporaryFolder>[] = [];
@@ -163,7 +207,7 @@ function copyTree(): string {
   for (const part of parts) {
     cpSync(join(root, part), join(folder.path, part), {
       recursive: true,
-      filter: (path) => !/\/(node_modules|dist|data)$/.test(path),
+      filter: (path) => !/\/(node_modules|dist|data|\.dist-[^/]*)$/.test(path),
     });
   }
   for (const part of ['node_modules', `${dirname(server)}/node_modules`]) {
@@ -188,6 +232,9 @@ function plantAll(tree: string): void {
   write(`${server}/lib/planted-there.ts`, "import './planted-back.ts';\n");
   for (const [place, [, text]] of Object.values(lint).entries()) write(fileOf(place), text);
   write(longFile, '// one line\n'.repeat(limits.most + 1));
+  write(longPage, '// one line\n'.repeat(limits.most + 1));
+  for (const [place, [, text]] of Object.values(pageLint).entries()) write(pageOf(place), text);
+  write(wrongPage, 'export const Planted = () => <p>{window.none}</p>;\n');
   write(longTest, '// one line\n'.repeat(limits.mostTest + 1));
   write(noExtension, "export { sha256 } from './hash';\n");
   write(wrongType, "export const planted: number = 'text';\n");
@@ -209,14 +256,14 @@ const linesWith = (...parts: string[]) =>
 
 it('the tree as it is passes every check', () => {
   expect(clean.code, clean.stdout).toBe(0);
-  expect(clean.stdout.match(/^ok {4}/gm)).toHaveLength(5);
+  expect(clean.stdout.match(/^ok {4}/gm)).toHaveLength(6);
 });
 
 it('each check fails when its rule is broken, and so does the whole', () => {
   expect(planted.code).toBe(1);
   const failed = [...planted.stdout.matchAll(/^FAILED {2}(.+?) {2}/gm)].map(([, name]) => name);
-  const names = ['file sizes', 'format and lint', 'generated files', 'import zones', 'types'];
-  expect(failed.sort()).toEqual(names);
+  const names = ['file sizes', 'format and lint', 'generated files', 'import zones'];
+  expect(failed.sort()).toEqual([...names, 'types', 'types of the dashboard']);
 });
 
 describe('import zones', () => {
@@ -242,12 +289,20 @@ describe('lint', () => {
       expect(linesWith(fileOf(place), rule)).not.toEqual([]);
     },
   );
+
+  it.each(Object.entries(pageLint).map(([what, [rule]], place) => [what, rule, place] as const))(
+    '%s (%s) is refused in the dashboard, and the file is named',
+    (_, rule, place) => {
+      expect(linesWith(pageOf(place), rule)).not.toEqual([]);
+    },
+  );
 });
 
 describe('file sizes', () => {
   it('a file and a test that are too long are named', () => {
     expect(linesWith(`${longFile} has 301 lines`)).toHaveLength(1);
     expect(linesWith(`${longTest} has 501 lines`)).toHaveLength(1);
+    expect(linesWith(`${longPage} has 301 lines`)).toHaveLength(1);
   });
 
   it.each([
@@ -267,8 +322,9 @@ describe('file sizes', () => {
   });
 });
 
-it('a wrong type and an import without its extension are refused, and the files are named', () => {
+it('wrong types and an import without its extension are refused, and the files are named', () => {
   expect(linesWith(wrongType, 'error TS2322')).toHaveLength(1);
+  expect(linesWith(wrongPage, 'error TS2339')).toHaveLength(1);
   expect(linesWith(noExtension, 'error TS2835')).toHaveLength(1);
 });
 

@@ -33,6 +33,7 @@ const steps: readonly Step[] = [
     '.',
   ),
   program('types', 'tsc', '-p', '.'),
+  program('types of the dashboard', 'tsc', '-p', 'packages/dashboard'),
   program('import zones', 'depcruise', '--config', '.dependency-cruiser.cjs', 'packages'),
   program('generated files', process.execPath, 'scripts/generate.ts', '--check'),
   { name: 'file sizes', run: async () => measureFiles('packages') },

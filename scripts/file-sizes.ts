@@ -7,10 +7,12 @@ export const limits = { median: 80, ninth: 200, most: 300, mostTest: 500 };
  * under 200, none over 300; tests up to 500.
  */
 export function measureFiles(root: string): { ok: boolean; output: string } {
-  const files = globSync(`${root}/**/src/**/*.ts`, { exclude: (name) => name === 'node_modules' })
+  const files = globSync(`${root}/**/src/**/*.{ts,tsx}`, {
+    exclude: (name) => name === 'node_modules',
+  })
     .filter((path) => !path.includes('node_modules') && !path.includes('/generated/'))
     .map((path) => ({ path, lines: readFileSync(path, 'utf8').split('\n').length - 1 }));
-  const isTest = (path: string) => path.endsWith('.test.ts');
+  const isTest = (path: string) => /\.test\.tsx?$/.test(path);
   const sources = files.filter((file) => !isTest(file.path)).sort((a, b) => a.lines - b.lines);
   const at = (share: number) => sources[Math.floor((sources.length - 1) * share)]?.lines ?? 0;
   const problems = files

@@ -2,6 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import openapiTypes, { astToString } from 'openapi-typescript';
+import { makeDashboardTables } from './generate-dashboard-tables.ts';
+import { makeRoles } from './generate-roles.ts';
+import { type Document, withoutTag } from './openapi-without-tag.ts';
 
 /** Writes the files that are made from the code, or with `--check` says which are stale. */
 async function main(): Promise<void> {
@@ -29,17 +32,20 @@ async function makeFiles(): Promise<[path: string, text: string][]> {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });
-  const types = astToString(await openapiTypes(document, { alphabetize: false }));
-  const head = '// Made from openapi.json by `npm run generate`. Not edited by hand.\n\n';
+  const parsed = JSON.parse(document);
   return [
     ['openapi.json', document],
-    ['packages/sdk/src/generated/api.ts', head + types],
-    ['docs/reference/scopes-and-errors.md', await makeTables(JSON.parse(document))],
+    ['packages/sdk/src/generated/api.ts', await makeTypes(withoutTag(parsed, 'dashboard'))],
+    ['packages/dashboard/src/generated/api.ts', await makeTypes(parsed)],
+    ['packages/dashboard/src/generated/tables.ts', await makeDashboardTables()],
+    ['docs/reference/scopes-and-errors.md', await makeTables(parsed)],
+    ['docs/reference/roles.md', await makeRoles()],
   ];
 }
 
-interface Document {
-  paths: Record<string, Record<string, { 'x-scope'?: string | string[] }>>;
+async function makeTypes(document: Document): Promise<string> {
+  const types = astToString(await openapiTypes(JSON.stringify(document), { alphabetize: false }));
+  return `// Made from openapi.json by \`npm run generate\`. Not edited by hand.\n\n${types}`;
 }
 
 /** The tables of scopes and errors, from the ones in code; what a scope opens, from the document. */

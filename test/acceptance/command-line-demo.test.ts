@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runProgram } from '../support/child-processes.ts';
 import { expectDocument, expectRefusal, looks } from '../support/cli-expectations.ts';
+import { createHttpClient } from '../support/http-client.ts';
 import {
   createInstallation,
   type Environment,
@@ -20,6 +21,8 @@ const document = (args: readonly string[], env: Environment) => expectDocument(a
 const { id, secret, licenseKey } = looks;
 
 interface DemoDocument {
+  readonly company: { readonly id: string };
+  readonly owner: { readonly email: string; readonly password: string };
   readonly membership: { readonly id: string; readonly license_key: string };
 }
 
@@ -112,6 +115,21 @@ describe('demo', () => {
     expectRefusal(result, /companies of its own/);
     expect(await document(['company', 'list'], bed.installation.env)).toHaveLength(1);
     expect(readFileSync(join(dataDir, 'demo.json'), 'utf8')).toBe(kept);
+  });
+
+  it("prints the dashboard's address, and a sign-in that opens it", async () => {
+    const { owner, company } = (await document(['demo', '--no-serve'], env)) as DemoDocument;
+    const { stdout } = await run(['demo', '--no-serve'], env);
+    for (const text of [`${server.url}/\n`, `${owner.email}\n`, `${owner.password}\n`]) {
+      expect(stdout).toContain(` ${text}`);
+    }
+    const http = createHttpClient({ url: server.url });
+    const headers = { origin: server.url };
+    const signedIn = await http.call('POST', '/api/auth/sign-in/email', { body: owner, headers });
+    const cookie = String(signedIn.headers['set-cookie']).split(';', 1)[0] ?? '';
+    const session = await http.call('GET', '/api/dashboard/session', { headers: { cookie } });
+    expect(session.body).toMatchObject({ companies: [{ id: company.id, role: 'owner' }] });
+    http.close();
   });
 
   it('speaks of no server where it starts none', async () => {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { randomBase62 } from '../../packages/server/src/lib/base62.ts';
 import { makeId } from '../../packages/server/src/lib/ids.ts';
 import { makeLicenseKey } from '../../packages/server/src/memberships/license-key.ts';
 import type { Answer, HttpClient } from './http-client.ts';
@@ -19,8 +20,11 @@ export interface Instead {
   readonly query?: Readonly<Record<string, string>>;
   readonly header?: Readonly<Record<string, string>>;
   readonly body?: Readonly<Record<string, unknown>>;
-  /** Leaves members of the body away that are not required and not in `body`. */
-  readonly least?: boolean;
+  /**
+   * Which members of the body are sent beside those that are required or in `body`: none, those
+   * that name something (unless said otherwise), or all but claims.
+   */
+  readonly members?: 'least' | 'most';
 }
 
 /** The call that does what the operation is for, on the caller's own things. */
@@ -35,13 +39,15 @@ export function makeCall(operation: Operation, own: Holding['ids'], instead: Ins
     if (required && !query.has(name)) query.set(name, String(ownValue(drive, own)));
   }
   const given = instead.body ?? {};
+  const optional = (drive: Drive) =>
+    instead.members !== 'least' &&
+    ('names' in drive || (instead.members === 'most' && 'plain' in drive));
   const sent = operation.inBody.filter(
-    ({ name, required, drive }) =>
-      required || name in given || (!instead.least && 'names' in drive),
+    ({ name, required, drive }) => required || name in given || optional(drive),
   );
   const members = sent.map(({ name, drive, isList }) => {
     const value = ownValue(drive, own);
-    return [name, given[name] ?? (isList ? [value] : value)];
+    return [name, given[name] ?? (isList && !('plain' in drive) ? [value] : value)];
   });
   const hasBody = operation.method !== 'GET';
   return {
@@ -71,6 +77,15 @@ export function unknownLike(kind: IdKind, value: string): string {
       return makeId('plan');
     case 'user':
       return makeId('user');
+    case 'company':
+      return makeId('biz');
+    case 'api_key':
+      return makeId('apik');
+    case 'account':
+    case 'session':
+      return randomBase62(value.length);
+    case 'search':
+      return unknownLike(kindOfSearch(value), value);
     case 'email':
     case 'idempotency_key':
       return randomBytes(value.length).toString('hex').slice(0, 8) + value.slice(8);
@@ -84,14 +99,19 @@ export function unknownLike(kind: IdKind, value: string): string {
   }
 }
 
+function kindOfSearch(text: string): IdKind {
+  if (text.startsWith('mem_')) return 'membership';
+  return /^[A-Z]{4}-/.test(text) ? 'license_key' : 'email';
+}
+
 /** The same call twice: with a value of somebody else, and with one that nobody has. */
 export interface Pair {
   readonly what: string;
   readonly theirs: Call;
   readonly nobodys: Call;
   readonly values: readonly [theirs: string, nobodys: string];
-  /** Set where the value is a filter of a list: whether for theirs alone or for ours and theirs. */
-  readonly filters: 'for theirs alone' | 'for ours too' | undefined;
+  /** Set where the answer is a good one: a list filtered by theirs, or one that tells of each item. */
+  readonly filters: 'for theirs alone' | 'for ours too' | 'item by item' | undefined;
 }
 
 /** Every way to name what is theirs in a call of the operation, in path, query and body. */
@@ -128,8 +148,11 @@ export function pairsOf(operation: Operation, own: Holding['ids'], theirs: Holdi
   }
   for (const driven of operation.inBody) {
     const member = (value: string) => ({ [driven.name]: driven.isList ? [value] : value });
-    add(driven, 'body', (value) => ({ body: member(value) }));
-    add(driven, 'only body member', (value) => ({ body: member(value), least: true }));
+    const { drive } = driven;
+    const filters = 'names' in drive && drive.itemByItem ? 'item by item' : undefined;
+    const least = { members: 'least' } as const;
+    add(driven, 'body', (value) => ({ body: member(value) }), filters);
+    add(driven, 'only body member', (value) => ({ body: member(value), ...least }), filters);
   }
   return pairs;
 }

@@ -6,26 +6,48 @@ export type IdKind =
   | 'user'
   | 'email'
   | 'license_key'
-  | 'idempotency_key';
+  | 'idempotency_key'
+  | 'company'
+  | 'api_key'
+  /** Somebody who signs in; `user` is a buyer. */
+  | 'account'
+  | 'session'
+  /** Whatever a search text may find something by. */
+  | 'search';
 
 /**
- * How the matrix fills a parameter or a member of a body:
- * `names` a thing that exists, so that another's must be as if it did not;
+ * How a matrix fills a parameter or a member of a body:
+ * `names` a thing that exists, so that another's must be as if it did not; with `itemByItem` the
+ * answer is a 200 that says so of each;
  * `claims` a name within the caller's own company, so that another company's use of it must not show;
  * `plain` names nothing, these are values to send.
  */
 export type Drive =
-  | { readonly names: IdKind }
+  | { readonly names: IdKind; readonly itemByItem?: true }
   | { readonly claims: IdKind }
   | { readonly plain: readonly unknown[] };
 
-/** Path parameters, by the part of the path before them. */
-const pathDrives: Readonly<Record<string, Drive>> = {
+type Drives = Readonly<Record<string, Drive>>;
+
+/** The ways to drive everything that some operations take. `file` is where they are written. */
+export interface DriveTables {
+  readonly file: string;
+  /** Path parameters, by the part of the path before them. */
+  readonly pathDrives: Drives;
+  /** Query parameters, by name. */
+  readonly queryDrives: Drives;
+  /** Headers, by name in lower case. */
+  readonly headerDrives: Drives;
+  /** Members of request bodies, by `<operation>.<name>`, else by name. */
+  readonly bodyDrives: Drives;
+}
+
+const pathDrives: Drives = {
   memberships: { names: 'membership' },
 };
 
-/** Query parameters, by name. What is not held here is asked with a text that somebody might hold. */
-const queryDrives: Readonly<Record<string, Drive>> = {
+/** What is not held here is asked with a text that somebody might hold. */
+const queryDrives: Drives = {
   plan_id: { names: 'plan' },
   product_id: { names: 'product' },
   product_ids: { names: 'product' },
@@ -44,12 +66,11 @@ const queryDrives: Readonly<Record<string, Drive>> = {
   expand: { plain: ['product,user,plan', 'promo_code'] },
 };
 
-const headerDrives: Readonly<Record<string, Drive>> = {
+const headerDrives: Drives = {
   'idempotency-key': { claims: 'idempotency_key' },
 };
 
-/** Members of request bodies, by name. */
-const bodyDrives: Readonly<Record<string, Drive>> = {
+const bodyDrives: Drives = {
   metadata: { plain: [{ HWID: 'isolation' }] },
   days: { plain: [30] },
   email: { claims: 'email' },
@@ -58,6 +79,14 @@ const bodyDrives: Readonly<Record<string, Drive>> = {
   license_key: { claims: 'license_key' },
   expires_at: { plain: [null] },
   send_email: { plain: [false] },
+};
+
+const wireDrives: DriveTables = {
+  file: 'test/support/isolation-operations.ts',
+  pathDrives,
+  queryDrives,
+  headerDrives,
+  bodyDrives,
 };
 
 /** Scopes by the wire contract where an operation's scope has another name than the operation. */
@@ -83,6 +112,9 @@ export interface Operation {
   readonly scopes: readonly string[];
   /** The scopes of which the wire contract wants one. */
   readonly contractScopes: readonly string[];
+  /** `x-session` and `x-permission` of the document. */
+  readonly session: 'public' | 'signed_in' | undefined;
+  readonly permissions: readonly string[];
   readonly inPath: readonly Driven[];
   readonly inQuery: readonly Driven[];
   readonly inHeader: readonly Driven[];
@@ -92,12 +124,16 @@ export interface Operation {
 interface Schema {
   readonly $ref?: string;
   readonly type?: string;
+  readonly anyOf?: readonly Schema[];
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
 }
 
 interface DocumentOperation {
   readonly operationId?: string;
+  readonly tags?: readonly string[];
+  readonly 'x-session'?: 'public' | 'signed_in';
+  readonly 'x-permission'?: string | readonly string[];
   readonly 'x-scope'?: string | readonly string[];
   readonly parameters?: readonly {
     readonly in: string;
@@ -114,25 +150,41 @@ export interface ApiDocument {
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 }
 
-/**
- * Reads every operation of the document. `unknown` says, a sentence each, what the tables of this
- * file must say before the matrix can drive all of them.
- */
-export function readOperations(document: ApiDocument): {
-  operations: Operation[];
-  unknown: string[];
-} {
+/** What a reading of the document gives. */
+export interface ReadOperations {
+  readonly operations: Operation[];
+  /** A sentence for each thing that the tables must say before all of them can be driven. */
+  readonly unknown: string[];
+}
+
+/** Reads every operation of the wire: those that take an API key. */
+export function readOperations(document: ApiDocument): ReadOperations {
+  const read = readTagged(document, wireDrives, (tags) => !tags.includes('dashboard'));
+  const open = read.operations.filter(({ scopes }) => scopes.length === 0);
+  const unscoped = open.map(({ id }) => `${id}: no x-scope; give its route a scope`);
+  return { ...read, unknown: [...read.unknown, ...unscoped] };
+}
+
+/** Reads the operations of the document whose tags `takes` lets through. */
+export function readTagged(
+  document: ApiDocument,
+  tables: DriveTables,
+  takes: (tags: readonly string[]) => boolean,
+): ReadOperations {
   const unknown: string[] = [];
   const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation]) =>
-      readOperation(document, method.toUpperCase(), path, operation, unknown),
-    ),
+    Object.entries(methods)
+      .filter(([, operation]) => takes(operation.tags ?? []))
+      .map(([method, operation]) =>
+        readOperation(document, tables, method.toUpperCase(), path, operation, unknown),
+      ),
   );
   return { operations, unknown };
 }
 
 function readOperation(
   { components }: ApiDocument,
+  tables: DriveTables,
   method: string,
   path: string,
   operation: DocumentOperation,
@@ -141,9 +193,7 @@ function readOperation(
   const { operationId: id = '' } = operation;
   const where = `${method} ${path} (${id || 'no operationId'})`;
   const missing = (what: string, table: string, key: string) => {
-    unknown.push(
-      `${where}: ${what}; add '${key}' to ${table} in test/support/isolation-operations.ts`,
-    );
+    unknown.push(`${where}: ${what}; add '${key}' to ${table} in ${tables.file}`);
     return { plain: [] } as Drive;
   };
   const parameters = (place: string, table: string, find: (name: string) => Drive | undefined) =>
@@ -157,22 +207,26 @@ function readOperation(
   const keyOf = (name: string) =>
     path.includes(`/{${name}}`) ? partBefore(path, name) : name.toLowerCase();
   const body = resolve(operation.requestBody?.content['application/json']?.schema, components);
-  const scopes = [operation['x-scope'] ?? []].flat();
-  if (scopes.length === 0) unknown.push(`${where}: no x-scope; give its route a scope`);
+  const { pathDrives, queryDrives, headerDrives, bodyDrives } = tables;
   return {
     id,
     method,
     path,
-    scopes,
+    scopes: [operation['x-scope'] ?? []].flat(),
     contractScopes: otherScopes[id] ?? [id],
+    session: operation['x-session'],
+    permissions: [operation['x-permission'] ?? []].flat(),
     inPath: parameters('path', 'pathDrives', (name) => pathDrives[partBefore(path, name)]),
     inQuery: parameters('query', 'queryDrives', (name) => queryDrives[name]),
     inHeader: parameters('header', 'headerDrives', (name) => headerDrives[name.toLowerCase()]),
     inBody: Object.entries(body?.properties ?? {}).map(([name, schema]) => ({
       name,
       required: body?.required?.includes(name) ?? false,
-      isList: schema.type === 'array',
-      drive: bodyDrives[name] ?? missing(`unknown member ${name} of the body`, 'bodyDrives', name),
+      isList: [schema, ...(schema.anyOf ?? [])].some(({ type }) => type === 'array'),
+      drive:
+        bodyDrives[`${id}.${name}`] ??
+        bodyDrives[name] ??
+        missing(`unknown member ${name} of the body`, 'bodyDrives', name),
     })),
   };
 }

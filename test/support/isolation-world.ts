@@ -2,9 +2,10 @@ import { revokeApiKey } from '../../packages/server/src/api-keys/revoke-api-key.
 import { makeProduct } from '../../packages/server/src/cli/product.ts';
 import { parseConfig } from '../../packages/server/src/config.ts';
 import { connectDatabase } from '../../packages/server/src/db/connect.ts';
+import type { Database } from '../../packages/server/src/db/database.ts';
 import { migrate } from '../../packages/server/src/db/migrate.ts';
 import { cliActor } from '../../packages/server/src/events/event.ts';
-import { createSteadyClock } from '../../packages/server/src/lib/clock.ts';
+import { type Clock, createSteadyClock } from '../../packages/server/src/lib/clock.ts';
 import { createPlan } from '../../packages/server/src/plans/create-plan.ts';
 import type { HttpClient } from './http-client.ts';
 import type { IdKind } from './isolation-operations.ts';
@@ -12,10 +13,12 @@ import type { Installation } from './latchkey.ts';
 import { makeApiKey, makeCompany } from './offline.ts';
 import { expectStatus } from './test-bed.ts';
 
+export type Ids = Readonly<Record<IdKind, readonly string[]>>;
+
 /** One product of a company with all that belongs to it, by kind of id. */
 export interface Holding {
   readonly companyId: string;
-  readonly ids: Readonly<Record<IdKind, readonly string[]>>;
+  readonly ids: Ids;
   /** Texts that nobody else may ever be shown. */
   readonly secrets: readonly string[];
 }
@@ -39,6 +42,8 @@ export type MakeToken = (
 
 /** What is made past the server, before it starts: thousands of starts of the CLI would say no more. */
 export interface Maker {
+  readonly database: Database;
+  readonly clock: Clock;
   makeOffer(name: string, keyPrefix: string, companyId?: string): Promise<Offer>;
   readonly makeToken: MakeToken;
   close(): Promise<void>;
@@ -52,6 +57,8 @@ export async function openMaker({ env, database: { url } }: Installation): Promi
   const clock = createSteadyClock();
   const runtime = { config, database, clock };
   return {
+    database,
+    clock,
     async makeOffer(name, keyPrefix, companyId) {
       const company = companyId ?? (await makeCompany(runtime, name));
       const product = await makeProduct(runtime, company, cliActor, {
@@ -81,9 +88,9 @@ export async function openMaker({ env, database: { url } }: Installation): Promi
 }
 
 /** How the memberships of a holding are brought into different states, by calls. */
-const states: readonly (readonly [verb: string, body: unknown][])[] = [
+const statesWith = (machine: string): readonly (readonly [verb: string, body: unknown][])[] => [
   [],
-  [['', { metadata: { HWID: 'their-own-machine' } }]],
+  [['', { metadata: { HWID: machine } }]],
   [['/suspend', {}]],
   [['/terminate', {}]],
 ];
@@ -99,10 +106,11 @@ export async function fillOffer(
     const options = { apiKey: token, body, headers };
     return expectStatus(await client.call('POST', `/api/v2/memberships${path}`, options), 201);
   };
+  const machine = `machine-of-${offer.keyPrefix}`;
   const idempotencyKey = `key-of-${offer.productId}`;
   const members = { email, product_id: offer.productId, plan_id: offer.planId };
   const made = [];
-  for (const [index, steps] of states.entries()) {
+  for (const [index, steps] of statesWith(machine).entries()) {
     const headers = index === 0 ? { 'Idempotency-Key': idempotencyKey } : {};
     const membership = await post('', members, headers);
     for (const [verb, body] of steps) await post(`/${membership.id}${verb}`, body);
@@ -122,7 +130,12 @@ export async function fillOffer(
       email: [email],
       license_key: [...keys, String(keys[0]).toLowerCase()],
       idempotency_key: [idempotencyKey],
+      company: [],
+      api_key: [],
+      account: [],
+      session: [],
+      search: [email, machine, ...ids, ...keys],
     },
-    secrets: [offer.name, offer.productId, offer.planId, email, ...ids, ...keys, ...users],
+    secrets: [offer.name, offer.productId, offer.planId, email, machine, ...ids, ...keys, ...users],
   };
 }

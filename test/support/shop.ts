@@ -5,7 +5,7 @@ import {
   defaultLicenseSettings,
   type LicenseSettings,
 } from '../../packages/server/src/products/license-settings.ts';
-import { updateLicenseSettings } from '../../packages/server/src/products/product.repository.ts';
+import { encodeSettings } from '../../packages/server/src/products/product.repository.ts';
 import type { Reply, TestApp } from './app.ts';
 
 /** A membership as a test goes on with it. */
@@ -37,18 +37,19 @@ export async function makeShopProduct(
   return id;
 }
 
-/** Replaces a product's license settings by the defaults and these. */
+/** Replaces a product's license settings by the defaults and these, past the rule that judges them. */
 export async function setLicenseSettings(
   test: TestApp,
   productId: string,
   settings: Partial<LicenseSettings>,
 ): Promise<void> {
-  await test.database.transaction((tx) =>
-    updateLicenseSettings(tx, test.companyId, productId, {
-      ...defaultLicenseSettings,
-      ...settings,
-    }),
-  );
+  await test.database.transaction(async (tx) => {
+    await tx
+      .updateTable('products')
+      .set(encodeSettings({ ...defaultLicenseSettings, ...settings }))
+      .where('id', '=', productId)
+      .execute();
+  });
 }
 
 /** Makes a monthly plan of a product; gives its id. */

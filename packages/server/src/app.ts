@@ -1,4 +1,5 @@
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import { registerAuth } from './accounts/auth.routes.ts';
 import { createAuth } from './accounts/auth.ts';
 import { createSessionAuthenticator } from './accounts/session-authenticator.ts';
 import { type ApiKeyAuthenticator, createApiKeyAuthenticator } from './api-keys/authenticate.ts';
@@ -24,6 +25,7 @@ import { makeRequestId } from './http/request-id.ts';
 import { createUrlRewriter } from './http/request-url.ts';
 import { createOwnOrigin, registerSessionAccess } from './http/session-access.ts';
 import { limitSlowClients } from './http/slow-clients.ts';
+import { registerDashboard, sendPage, wantsPage } from './http/static-dashboard.ts';
 import { answerUnreadable } from './http/unreadable-request.ts';
 import { registerValidator } from './http/validator.ts';
 import type { Clock } from './lib/clock.ts';
@@ -54,8 +56,12 @@ export interface AppOptions {
   readonly publicUrl: string;
   readonly rateLimits: RateLimitSettings;
   readonly trustProxy: string | undefined;
+  /** The folder with the dashboard's built files; without one there are no pages but `/docs`. */
+  readonly dashboardDir?: string;
   /** Signs sessions. */
   readonly secret: string;
+  /** Whether anyone may start a company here. */
+  readonly signUp: 'closed' | 'open';
 }
 
 export interface App {
@@ -110,7 +116,11 @@ export async function createApp(options: AppOptions): Promise<App> {
   registerValidator(http);
   // Answers are built member by member already; the schemas describe them.
   http.setSerializerCompiler(() => JSON.stringify);
-  registerErrorHandler(http, publicUrl, log);
+  const files =
+    options.dashboardDir === undefined ? undefined : { distDir: options.dashboardDir, publicUrl };
+  registerErrorHandler(http, publicUrl, log, (request, reply) =>
+    files && wantsPage(request) ? sendPage(reply, files, 404) : undefined,
+  );
   http.addHook('onRequest', (request, reply, done) => {
     if (stopping) reply.raw.setHeader('connection', 'close');
     if (isPipelined(request.raw.socket)) database.seeLatest();
@@ -150,18 +160,27 @@ export async function createApp(options: AppOptions): Promise<App> {
     publicUrl,
     onProblem: (detail) => log.warn({ detail }, 'accounts'),
   });
+  const sessions = createSessionAuthenticator(auth, database);
+  const access = { sessions, limits, isOwnOrigin: createOwnOrigin(publicUrl) };
+  await http.register(
+    async (accounts) => {
+      registerSessionAccess(accounts, access);
+      registerAuth(accounts, { auth, database, sessions, limits });
+    },
+    { prefix: '/api/auth' },
+  );
   await http.register(
     async (pages) => {
-      registerSessionAccess(pages, {
-        sessions: createSessionAuthenticator(auth, database),
-        limits,
-        isOwnOrigin: createOwnOrigin(publicUrl),
-      });
-      registerDashboardRoutes(pages, { ...services, auth });
+      // Again: where schemas are added, Fastify would go back to its own validator, which coerces.
+      registerValidator(pages);
+      registerSessionAccess(pages, access);
+      const { signUp } = options;
+      registerDashboardRoutes(pages, { ...services, auth, authenticator, sessions, signUp });
     },
     { prefix: '/api/dashboard' },
   );
   await registerReference(http);
+  if (files) await registerDashboard(http, files);
 
   http.get('/healthz', { schema: { hide: true } }, async () => ({ status: 'ok' }));
   http.get('/readyz', { schema: { hide: true } }, async (_request, reply) => {

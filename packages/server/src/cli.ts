@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { addApiKeyCommands } from './cli/api-key.ts';
 import { addCompanyCommands } from './cli/company.ts';
 import { addDemoCommand } from './cli/demo.ts';
+import { addMemberCommands } from './cli/member.ts';
 import { addMembershipCommands } from './cli/membership.ts';
 import { addMigrateCommand } from './cli/migrate.ts';
 import { addOpenApiCommand } from './cli/openapi.ts';
@@ -30,6 +31,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     addDemoCommand,
     addSetupCommand,
     addCompanyCommands,
+    addMemberCommands,
     addApiKeyCommands,
     addProductCommands,
     addPlanCommands,

@@ -39,7 +39,10 @@ describe('settings', () => {
         callsPerMinute: 6000,
         notFoundPerMinute: 30,
         mismatchesPerMinute: 30,
+        signInsPer15Minutes: 10,
+        signInsByAddressPer15Minutes: 100,
       },
+      signUp: 'closed',
     });
   });
 

@@ -17,7 +17,12 @@ export interface Config {
   readonly rateLimits: RateLimitSettings;
   readonly logLevel: LogLevel;
   readonly setupPassword: string | undefined;
+  /** Whether anyone may start a company here. */
+  readonly signUp: SignUp;
 }
+
+const signUps = ['closed', 'open'] as const;
+export type SignUp = (typeof signUps)[number];
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
@@ -72,6 +77,8 @@ export function parseConfig(env: Environment): Config {
   if (!logLevels.includes(logLevel)) {
     problems.push(`LATCHKEY_LOG_LEVEL must be one of ${logLevels.join(', ')}.`);
   }
+  const signUp = (text('LATCHKEY_SIGN_UP') ?? 'closed') as SignUp;
+  if (!signUps.includes(signUp)) problems.push('LATCHKEY_SIGN_UP must be closed or open.');
   const trustProxy = parseTrustProxy(text('LATCHKEY_TRUST_PROXY'), problems);
   const rateLimits = parseRateLimits(text, problems);
   if (problems.length > 0) throw new ConfigError(problems);
@@ -86,5 +93,6 @@ export function parseConfig(env: Environment): Config {
     rateLimits,
     logLevel,
     setupPassword: text('LATCHKEY_SETUP_PASSWORD'),
+    signUp,
   });
 }

@@ -1,11 +1,19 @@
+import * as accountErrors from './accounts/account.errors.ts';
+import * as apiKeyErrors from './api-keys/api-key.errors.ts';
 import * as httpErrors from './http/http.errors.ts';
 import { type ErrorKind, unavailable } from './lib/app-error.ts';
 import * as membershipErrors from './memberships/membership.errors.ts';
+import * as planErrors from './plans/plan.errors.ts';
+import * as productErrors from './products/product.errors.ts';
 
 /** Every error that the API answers with, once each, in order of status and code. */
 export function listErrors(): ErrorKind<never[]>[] {
   const exported = [
     ...Object.values(httpErrors),
+    ...Object.values(accountErrors),
+    ...Object.values(apiKeyErrors),
+    ...Object.values(productErrors),
+    ...Object.values(planErrors),
     ...Object.values(membershipErrors),
     unavailable,
   ] as unknown[];

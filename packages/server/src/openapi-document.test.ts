@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { permissionWords } from './accounts/roles.ts';
 import { listErrors } from './error-catalogue.ts';
 import { errorDocsUrl } from './http/openapi.ts';
 
@@ -8,7 +9,10 @@ interface Operation {
   summary: string;
   description: string;
   tags: string[];
-  'x-scope': string | string[];
+  'x-scope'?: string | string[];
+  'x-session'?: 'public' | 'signed_in';
+  'x-permission'?: string | string[];
+  security?: object[];
   parameters?: { in: string; name: string; description?: string }[];
   requestBody?: object;
   responses: Record<string, { description: string; content: Record<string, { schema: object }> }>;
@@ -16,8 +20,10 @@ interface Operation {
 
 // The committed document; `npm run check` holds it to what the server makes.
 const file = new URL('../../../openapi.json', import.meta.url);
-const document = JSON.parse(readFileSync(file, 'utf8')) as {
+const text = readFileSync(file, 'utf8');
+const document = JSON.parse(text) as {
   info: { description: string };
+  components: { schemas: Record<string, object> };
   tags: { name: string }[];
   paths: Record<string, Record<string, Operation>>;
 };
@@ -25,29 +31,76 @@ const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
 );
 
-test('every operation has an id of its own, words, a tag of the document and the scope in words', () => {
+const isDashboard = ({ operation }: { operation: Operation }) =>
+  operation.tags.includes('dashboard');
+const ofDashboard = operations.filter(isDashboard);
+const ofWire = operations.filter((one) => !isDashboard(one));
+const inCode = (names: string | string[] | undefined) =>
+  [names ?? []]
+    .flat()
+    .map((name) => `\`${name}\``)
+    .join(' or ');
+
+test('every operation has an id of its own, words and one tag of the document', () => {
   const tags = document.tags.map((tag) => tag.name);
   for (const { operation } of operations) {
     const { operationId, summary, description } = operation;
     expect(operationId).toMatch(/^[a-z_]+$/);
     expect(summary, operationId).toMatch(/\S/);
+    expect(description, operationId).toMatch(/\S/);
     expect(tags, operationId).toEqual(expect.arrayContaining(operation.tags));
     expect(operation.tags, operationId).toHaveLength(1);
-    const words = [operation['x-scope']].flat().map((scope) => `\`${scope}\``);
-    expect(description, operationId).toMatch(/^\S.*\n\nNeeds the scope /s);
-    expect(description, operationId).toContain(words.join(' or '));
   }
   expect(new Set(operations.map(({ operation }) => operation.operationId)).size).toBe(
     operations.length,
   );
 });
 
+test('every operation of the wire says its scope, in words too, and takes no session', () => {
+  for (const { path, operation } of ofWire) {
+    const { operationId, description } = operation;
+    expect(path).toMatch(/^\/api\/v2\//);
+    expect(operation, operationId).not.toHaveProperty('x-session');
+    expect(operation.security, operationId).toBeUndefined();
+    expect(description, operationId).toMatch(/^\S.*\n\nNeeds the scope /s);
+    expect(description, operationId).toContain(inCode(operation['x-scope']));
+  }
+});
+
+test('every operation of the dashboard says its permission where a company is named, and no scope', () => {
+  expect(ofDashboard.length).toBeGreaterThan(2);
+  for (const { path, operation } of ofDashboard) {
+    const { operationId, description } = operation;
+    expect(path, operationId).toMatch(/^\/api\/(dashboard|auth)\//);
+    expect(operationId).toMatch(/^(dashboard|auth)_/);
+    expect(operation, operationId).not.toHaveProperty('x-scope');
+    const isPublic = operation['x-session'] === 'public';
+    expect(operation.security, operationId).toEqual(isPublic ? [] : [{ session: [] }]);
+    const permissions = [operation['x-permission'] ?? []].flat();
+    expect(permissions.length > 0, operationId).toBe(path.includes('/{company_id}'));
+    expect(Object.keys(permissionWords), operationId).toEqual(expect.arrayContaining(permissions));
+    if (permissions.length > 0) expect(description, operationId).toContain(inCode(permissions));
+  }
+});
+
+test('every reference leads to a schema of the document', () => {
+  const named = [...text.matchAll(/"\$ref":\s*"([^"]*)"/g)].map(([, reference]) => reference);
+  const schemas = Object.keys(document.components.schemas);
+  const known = new Set(schemas.map((name) => `#/components/schemas/${name}`));
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((reference) => !known.has(reference ?? ''))).toEqual([]);
+  expect(text).not.toContain('"def-');
+});
+
 test('every parameter of every operation is explained, those of the path too', () => {
+  const bare = operations.flatMap(({ operation: { operationId, parameters = [] } }) =>
+    parameters
+      .filter(({ description }) => !description?.trim())
+      .map(({ name }) => `${operationId} ${name}`),
+  );
+  expect(bare).toEqual([]);
   for (const { path, operation } of operations) {
     const { operationId, parameters = [] } = operation;
-    for (const { name, description } of parameters) {
-      expect(description, `${operationId} ${name}`).toMatch(/\S/);
-    }
     const inPath = parameters.filter((one) => one.in === 'path').map((one) => `{${one.name}}`);
     expect(path.match(/\{\w+\}/g) ?? [], operationId).toEqual(inPath);
   }
@@ -57,8 +110,15 @@ test('every operation lists the errors of the contract, all in the one error sch
   for (const { method, operation } of operations) {
     const { operationId, responses } = operation;
     const refused = Object.keys(responses).filter((status) => Number(status) >= 400);
-    const always = ['400', '401', '403', '429', '500', '503'];
-    const wanted = method === 'get' ? always : [...always, '413'];
+    const changes = method !== 'get';
+    const ofCompany = 'x-scope' in operation || 'x-permission' in operation;
+    const wanted = [
+      ...['400', '429', '500', '503'],
+      ...(operation['x-session'] === 'public' ? [] : ['401']),
+      ...(ofCompany || changes ? ['403'] : []),
+      ...('x-permission' in operation ? ['404'] : []),
+      ...(changes ? ['413'] : []),
+    ];
     expect(refused, operationId).toEqual(expect.arrayContaining(wanted));
     for (const status of refused) {
       expect(responses[status]?.content['application/json']?.schema, operationId).toEqual({

@@ -1085,7 +1085,11 @@ export interface operations {
                     "application/json": components["schemas"]["Membership"];
                 };
             };
-            /** @description `invalid_parameter`: A value in the path, the query or the body cannot be used. */
+            /**
+             * @description `invalid_parameter`: A value in the path, the query or the body cannot be used.
+             *
+             *     `product_archived`: The product is archived: nobody gets a new membership of it until it is unarchived.
+             */
             400: {
                 headers: {
                     /** @description Finds the request in the log. */

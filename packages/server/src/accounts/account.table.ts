@@ -19,9 +19,30 @@ export interface AuthUserTable {
   updated_at: string;
 }
 
+/** The same of its sessions. */
+export interface AuthSessionTable {
+  id: string;
+  token: string;
+  user_id: string;
+  ip_address: string | null;
+  user_agent: string | null;
+  created_at: string;
+  updated_at: string;
+  expires_at: string;
+}
+
+export interface SetupTokenTable {
+  /** SHA-256 of the token, which is kept nowhere. */
+  token_hash: string;
+  created_at: number;
+  used_at: number | null;
+}
+
 declare module '../db/tables.ts' {
   interface Tables {
     company_members: CompanyMemberTable;
     auth_users: AuthUserTable;
+    auth_sessions: AuthSessionTable;
+    setup_tokens: SetupTokenTable;
   }
 }

@@ -1,5 +1,6 @@
 import { passkey } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
+import { APIError } from 'better-auth/api';
 import { twoFactor } from 'better-auth/plugins';
 import type { Database } from '../db/database.ts';
 import { authModels, passkeySchema, twoFactorSchema } from './auth-models.ts';
@@ -16,18 +17,33 @@ export interface AuthOptions {
 export const leastPasswordLength = 10;
 export const mostPasswordLength = 128;
 
+/** The sentence to show when this cannot be a password. */
+export function findPasswordProblem(password: string): string | undefined {
+  const fits = password.length >= leastPasswordLength && password.length <= mostPasswordLength;
+  return fits ? undefined : passwordProblem;
+}
+
+export const passwordProblem = `The password must have ${leastPasswordLength} to ${mostPasswordLength} characters.`;
+
+const day = 24 * 60 * 60;
+
+/** How long a session lasts unless it is used; every use after a day renews it. Seconds. */
+export const sessionSeconds = 7 * day;
+
 /** Set by the server from what it knows of the connection; never taken from a client. */
 export const addressHeader = 'x-latchkey-address';
 
 /** better-auth's options, apart from the instance so that a test can compare its tables with ours. */
 export function authOptions({ database, secret, publicUrl, onProblem }: AuthOptions) {
   const secure = publicUrl.startsWith('https://');
+  const { origin, hostname } = new URL(publicUrl);
   return {
     appName: 'Latchkey',
     // One column language on both databases: dates as text, booleans as 0 and 1.
     database: { db: database.independent, type: 'sqlite' as const },
     secret,
-    baseURL: publicUrl,
+    // Without the path that it may have: below that, better-auth would look for its own.
+    baseURL: origin,
     basePath: '/api/auth',
     telemetry: { enabled: false },
     logger: {
@@ -49,17 +65,35 @@ export function authOptions({ database, secret, publicUrl, onProblem }: AuthOpti
     },
     // Ours are by account and address (http/rate-limit.ts); better-auth's know no proxies.
     rateLimit: { enabled: false },
+    // What is no refusal is thrown to us, who know what the database's errors mean.
+    onAPIError: { throw: true },
     plugins: [
       twoFactor({ issuer: 'Latchkey', schema: twoFactorSchema }),
       passkey({
-        rpID: new URL(publicUrl).hostname,
+        rpID: hostname,
         rpName: 'Latchkey',
-        origin: new URL(publicUrl).origin,
+        origin,
         schema: passkeySchema,
+        authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+        advanced: { webAuthnChallengeCookie: 'passkey' },
+        // It stands for the password and the second factor: whoever holds it must show who they are.
+        registration: {
+          afterVerification: ({ verification: { registrationInfo } }) =>
+            requireUserVerified(registrationInfo?.userVerified),
+        },
+        authentication: {
+          afterVerification: ({ verification: { authenticationInfo } }) =>
+            requireUserVerified(authenticationInfo.userVerified),
+        },
       }),
     ],
     ...authModels,
+    session: { ...authModels.session, expiresIn: sessionSeconds, updateAge: day },
   };
+}
+
+function requireUserVerified(verified: boolean | undefined): void {
+  if (!verified) throw new APIError('BAD_REQUEST', { code: 'USER_NOT_VERIFIED' });
 }
 
 /** Accounts of the people who sell: sessions and passwords are better-auth's, never our own. */

@@ -177,7 +177,11 @@ describe('an owner is refused, and nothing is made,', () => {
   ])('%s', async (_, part, sentence) => {
     const before = await counts();
     const outcome = await create({ email: newEmail(), ...part });
-    expect(outcome).toEqual({ kind: 'invalid', problem: expect.stringContaining(sentence) });
+    expect(outcome).toEqual({
+      kind: 'invalid',
+      field: expect.stringMatching(/^(email|password|company)$/),
+      problem: expect.stringContaining(sentence),
+    });
     expect(await counts()).toEqual(before);
   });
 });

@@ -5,6 +5,16 @@ import type { Auth } from './auth.ts';
 import { findCompanyMember } from './company-member.repository.ts';
 import { permissionsOf } from './roles.ts';
 
+/** @throws what the database threw: better-auth wraps it. */
+async function readSession(auth: Auth, cookie: string) {
+  try {
+    const headers = new Headers({ cookie });
+    return await auth.api.getSession({ headers, returnHeaders: true });
+  } catch (error) {
+    throw error instanceof Error && error.cause ? error.cause : error;
+  }
+}
+
 /**
  * Sessions as principals: better-auth finds who sent the cookie, the role in the company gives the
  * permissions. Both are read with every request, so that a revoked session or a changed role
@@ -14,9 +24,9 @@ export function createSessionAuthenticator(auth: Auth, database: Database): Sess
   return {
     async authenticate(cookie) {
       if (cookie === undefined) return undefined;
-      const found = await auth.api.getSession({ headers: new Headers({ cookie }) });
-      if (!found) return undefined;
-      const { user, session } = found;
+      const found = await readSession(auth, cookie);
+      if (!found.response) return undefined;
+      const { user, session } = found.response;
       return {
         id: user.id,
         email: user.email,
@@ -25,6 +35,7 @@ export function createSessionAuthenticator(auth: Auth, database: Database): Sess
         twoFactorEnabled: (user as { twoFactorEnabled?: boolean | null }).twoFactorEnabled === true,
         createdAt: user.createdAt.getTime(),
         sessionId: session.id,
+        renewal: found.headers.getSetCookie(),
       };
     },
     async findPrincipal(userId, companyId) {

@@ -59,6 +59,7 @@ it('an API key that has expired already is not made', async () => {
   const made = await createApiKey(test, test.companyId, cliActor, input);
   expect(made).toEqual({
     kind: 'invalid',
+    parameter: 'expires_at',
     problem: 'An API key must expire in the future, or never.',
   });
 });

@@ -1,3 +1,4 @@
+import type {} from '../accounts/account.table.ts';
 import type { Database, PrecompiledRead, Queries, Transaction } from '../db/database.ts';
 import type { ApiKeyTable } from './api-key.table.ts';
 
@@ -23,6 +24,65 @@ export async function listApiKeys(db: Queries, companyId: string): Promise<ApiKe
     .orderBy('created_at')
     .orderBy('id')
     .execute();
+}
+
+/** The keys of a company with the e-mail address of who made each, newest first. */
+export async function listApiKeysWithMakers(db: Queries, companyId: string) {
+  return selectWithMakers(db, companyId)
+    .orderBy('api_keys.created_at', 'desc')
+    .orderBy('api_keys.id', 'desc')
+    .execute();
+}
+
+/** One key of a company with the e-mail address of who made it. */
+export async function findApiKeyWithMaker(db: Queries, companyId: string, id: string) {
+  return selectWithMakers(db, companyId).where('api_keys.id', '=', id).executeTakeFirst();
+}
+
+function selectWithMakers(db: Queries, companyId: string) {
+  return db
+    .selectFrom('api_keys')
+    .leftJoin('auth_users', 'auth_users.id', 'api_keys.created_by')
+    .selectAll('api_keys')
+    .select('auth_users.email as maker_email')
+    .where('api_keys.company_id', '=', companyId);
+}
+
+/** An API key of a company. */
+export async function findApiKey(
+  db: Queries,
+  companyId: string,
+  id: string,
+): Promise<ApiKeyTable | undefined> {
+  return db
+    .selectFrom('api_keys')
+    .selectAll()
+    .where('company_id', '=', companyId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+/**
+ * Names a key's successor and when the key itself ends: once, and only while it is neither revoked
+ * nor expired at `now`. Answers whether it was.
+ */
+export async function rotateApiKeyIfLive(
+  tx: Transaction,
+  { company_id: companyId, id }: ApiKeyTable,
+  patch: { successor_id: string; expires_at: number },
+  now: number,
+): Promise<boolean> {
+  const row = await tx
+    .updateTable('api_keys')
+    .set(patch)
+    .where('company_id', '=', companyId)
+    .where('id', '=', id)
+    .where('revoked_at', 'is', null)
+    .where('successor_id', 'is', null)
+    .where((eb) => eb.or([eb('expires_at', 'is', null), eb('expires_at', '>', now)]))
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Revokes once; answers the row, or undefined when there is none that is not revoked yet. */

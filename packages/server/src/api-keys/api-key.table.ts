@@ -12,6 +12,10 @@ export interface ApiKeyTable {
   revoked_at: number | null;
   last_used_at: number | null;
   created_at: number;
+  /** The person who made it; null when it was not made by one who was signed in. */
+  created_by: string | null;
+  /** The key that it was rotated to. */
+  successor_id: string | null;
 }
 
 declare module '../db/tables.ts' {

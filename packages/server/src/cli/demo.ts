@@ -139,12 +139,16 @@ async function makeDemo(runtime: Runtime): Promise<DemoDocument> {
 }
 
 function describe(demo: DemoDocument, metadata: string, serving: boolean): string {
-  const { url, membership, api_key, server_api_key } = demo;
+  const { url, membership, api_key, server_api_key, owner } = demo;
   const bound = metadata !== '{}';
   const body = `{"metadata":${bound ? metadata : '{"HWID":"my-pc"}'}}`;
   const call = `curl -i -X POST ${url}/api/v2/memberships/${encodeURIComponent(membership.license_key)}`;
   return `
 ${serving ? `Latchkey is running on ${url}   (API reference: ${url}/docs)` : 'The demo is ready. Start it: npm run demo'}
+
+  Dashboard                 ${url}/
+  sign in as                ${owner.email}
+  with the password         ${owner.password}
 
   A license key to try      ${membership.license_key}
   API key for inside an app ${api_key.secret}   (may only validate)

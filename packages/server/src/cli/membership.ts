@@ -84,6 +84,10 @@ export async function grantMembership(
       throw new Refusal(`${outcome.parameter}: ${outcome.problem}`);
     case 'product_not_found':
       throw new Refusal(`There is no product ${outcome.id} in this company.`);
+    case 'product_archived':
+      throw new Refusal(
+        'This product is archived, so nobody gets a new membership of it. Unarchive it in the dashboard first.',
+      );
     case 'plan_not_found':
       throw new Refusal(`There is no plan ${outcome.id} of this product.`);
     case 'license_key_taken':

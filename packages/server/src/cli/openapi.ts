@@ -35,11 +35,14 @@ async function makeDocument(): Promise<unknown> {
       publicUrl: 'http://localhost:4000',
       trustProxy: undefined,
       secret: 'signs nothing: nobody can sign in here',
+      signUp: 'closed',
       rateLimits: {
         enabled: false,
         callsPerMinute: 1,
         notFoundPerMinute: 1,
         mismatchesPerMinute: 1,
+        signInsPer15Minutes: 1,
+        signInsByAddressPer15Minutes: 1,
       },
     });
     await app.http.ready();

@@ -1,10 +1,7 @@
 import type { Command } from 'commander';
 import type { Actor } from '../events/event.ts';
 import { cliActor } from '../events/event.ts';
-import { createSoftware } from '../experiences/create-software.ts';
-import { insertDefaultPlan } from '../plans/create-plan.ts';
-import { createProduct } from '../products/create-product.ts';
-import { defaultKeyPrefix } from '../products/key-prefix.ts';
+import { createOffer } from '../offers/create-offer.ts';
 import { requireCompany } from './company.ts';
 import { print } from './output.ts';
 import { Refusal, type Runtime, withRuntime } from './runtime.ts';
@@ -47,44 +44,23 @@ export function addProductCommands(program: Command): void {
     });
 }
 
-/** Makes a product with its free plan and, with a link, its Software; all or nothing. */
+const noSoftware = { downloads: {}, version: null, note: null };
+
+/** The same for other commands and for tests. @throws Refusal with the reason. */
 export async function makeProduct(
   runtime: Runtime,
   companyId: string,
   actor: Actor,
   input: { name: string; keyPrefix?: string; downloadUrl?: string },
 ) {
-  let experienceId: string | undefined;
-  let planId = '';
-  const keyPrefix = input.keyPrefix ?? defaultKeyPrefix(input.name);
-  const outcome = await createProduct(
-    runtime,
-    companyId,
-    actor,
-    { name: input.name, keyPrefix },
-    async (tx, product) => {
-      const plan = await insertDefaultPlan(tx, companyId, product.id, product.created_at);
-      planId = plan.id;
-      if (input.downloadUrl === undefined) return;
-      const software = await createSoftware(
-        tx,
-        companyId,
-        actor,
-        {
-          productId: product.id,
-          name: product.name,
-          downloadLink: input.downloadUrl,
-          downloads: {},
-          version: null,
-        },
-        product.created_at,
-      );
-      if (software.kind !== 'created') throw new Refusal(software.problem);
-      experienceId = software.experience.id;
-    },
-  );
+  const { name, keyPrefix, downloadUrl } = input;
+  const outcome = await createOffer(runtime, companyId, actor, {
+    name,
+    ...(keyPrefix !== undefined && { keyPrefix }),
+    ...(downloadUrl !== undefined && { software: { ...noSoftware, downloadLink: downloadUrl } }),
+  });
   if (outcome.kind !== 'created') throw new Refusal(outcome.problem);
-  const { id, name } = outcome.product;
-  const experience = experienceId === undefined ? null : { id: experienceId };
-  return { id, name, experience, plan: { id: planId } };
+  const { product, plan, software } = outcome.offer;
+  const experience = software === undefined ? null : { id: software.id };
+  return { id: product.id, name: product.name, experience, plan: { id: plan.id } };
 }

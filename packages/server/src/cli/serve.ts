@@ -1,12 +1,20 @@
+import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
-import { listCompanies } from '../companies/company.repository.ts';
+import { makeSetupToken } from '../accounts/setup-token.ts';
 import { type Config, parseConfig, readEnvironment } from '../config.ts';
 import type { Database } from '../db/database.ts';
+import type { Clock } from '../lib/clock.ts';
 import type { Logger } from '../log.ts';
 import { Refusal, withConfig } from './runtime.ts';
 import { secretOf } from './secret.ts';
 
+interface Services {
+  readonly database: Database;
+  readonly clock: Clock;
+}
+
 const stopWithinMs = 9000;
+const dashboardDir = fileURLToPath(new URL('../../../dashboard/dist', import.meta.url));
 
 export function addServeCommand(program: Command): void {
   program
@@ -33,12 +41,19 @@ export async function serve(config: Config, onListening?: () => void): Promise<v
   const stopped = whenStopped();
   await withConfig(config, async ({ database, clock }, migration) => {
     if (migration.ran.length > 0) log.info(migration, 'schema brought up to date');
-    const app = await createApp({ ...config, database, clock, log, secret: secretOf(config) });
+    const app = await createApp({
+      ...config,
+      database,
+      clock,
+      log,
+      dashboardDir,
+      secret: secretOf(config),
+    });
     const maintenance = startMaintenance({ database, clock }, log);
     try {
       await listen(app.http, config);
       log.info({ url: config.publicUrl, database: database.kind }, 'listening');
-      await sayWhatIsNext(database, log);
+      await sayWhatIsNext({ database, clock }, config, log);
       onListening?.();
       const signal = await stopped;
       log.info({ signal }, 'stopping');
@@ -53,10 +68,15 @@ export async function serve(config: Config, onListening?: () => void): Promise<v
 }
 
 /** An empty server tells its operator the way on. */
-async function sayWhatIsNext(database: Database, log: Logger): Promise<void> {
-  if ((await listCompanies(database.read)).length > 0) return;
+async function sayWhatIsNext(services: Services, config: Config, log: Logger): Promise<void> {
+  const token = await makeSetupToken(services);
+  if (token === undefined) return;
+  // Past the log: that is kept, and read by more than the one who starts the server.
+  process.stdout.write(
+    `\nThere is no company yet. Open this address to make one and the account that owns it; it works once:\n\n  ${config.publicUrl}/setup#token=${token}\n\n`,
+  );
   log.info(
-    'There is no company yet. Make one in another terminal: LATCHKEY_SETUP_PASSWORD=… npx latchkey setup --email you@example.com --company "Your company"',
+    'There is no company yet. Open the address that was printed, or make one in another terminal: LATCHKEY_SETUP_PASSWORD=… npx latchkey setup --email you@example.com --company "Your company"',
   );
 }
 

@@ -1,7 +1,7 @@
-import { text } from 'node:stream/consumers';
 import type { Command } from 'commander';
 import { type Actor, cliActor } from '../events/event.ts';
 import { print } from './output.ts';
+import { readPassword } from './password.ts';
 import { Refusal, type Runtime, withRuntime } from './runtime.ts';
 import { secretOf } from './secret.ts';
 
@@ -26,9 +26,7 @@ export function addSetupCommand(program: Command): void {
     )
     .action(async (options: SetupOptions) => {
       await withRuntime(async (runtime) => {
-        const password = options.passwordStdin
-          ? (await text(process.stdin)).replace(/\r?\n$/, '')
-          : runtime.config.setupPassword;
+        const password = await readPassword(options, runtime.config);
         if (!password) {
           throw new Refusal('Give a password: --password-stdin, or LATCHKEY_SETUP_PASSWORD.');
         }
@@ -45,17 +43,23 @@ export async function setUp(
   actor: Actor,
   input: { email: string; password: string; title: string },
 ) {
-  const { database, clock, config } = runtime;
-  // Loaded here: other commands would start in twice the time.
-  const [{ createAuth }, { createOwner }] = await Promise.all([
-    import('../accounts/auth.ts'),
-    import('../accounts/create-owner.ts'),
-  ]);
-  const auth = createAuth({ database, secret: secretOf(config), publicUrl: config.publicUrl });
+  const { database, clock } = runtime;
+  const { createOwner, auth } = await openAccounts(runtime);
   const owner = await createOwner({ database, clock, auth }, actor, input);
   if (owner.kind === 'invalid') throw new Refusal(owner.problem);
   if (owner.kind === 'email_taken') {
     throw new Refusal('There is an account with this e-mail address and another password.');
   }
   return { company: { id: owner.companyId }, owner: { id: owner.id, email: owner.email } };
+}
+
+/** What makes accounts. Loaded only where it is used: other commands would start in twice the time. */
+export async function openAccounts({ database, config }: Runtime) {
+  const [{ createAuth }, { createOwner }, { findOrCreateAccount }] = await Promise.all([
+    import('../accounts/auth.ts'),
+    import('../accounts/create-owner.ts'),
+    import('../accounts/find-or-create-account.ts'),
+  ]);
+  const auth = createAuth({ database, secret: secretOf(config), publicUrl: config.publicUrl });
+  return { auth, createOwner, findOrCreateAccount };
 }

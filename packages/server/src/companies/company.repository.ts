@@ -16,3 +16,24 @@ export async function findCompany(
 export async function insertCompany(tx: Transaction, company: CompanyTable): Promise<void> {
   await tx.insertInto('companies').values(company).execute();
 }
+
+export async function updateCompanyTitle(
+  tx: Transaction,
+  companyId: string,
+  title: string,
+): Promise<void> {
+  await tx.updateTable('companies').set({ title }).where('id', '=', companyId).execute();
+}
+
+/**
+ * Lets one transaction at a time go on for this company: others that call it wait until this one
+ * has ended, and then see what it did. For rules over several rows, which no WHERE clause of an
+ * update of one of them can hold where transactions see what was committed before each statement.
+ */
+export async function takeTurnOfCompany(tx: Transaction, companyId: string): Promise<void> {
+  await tx
+    .updateTable('companies')
+    .set(({ ref }) => ({ title: ref('title') }))
+    .where('id', '=', companyId)
+    .execute();
+}

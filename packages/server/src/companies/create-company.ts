@@ -3,6 +3,7 @@ import { insertEvents } from '../events/event.repository.ts';
 import type { Actor } from '../events/event.ts';
 import type { Clock } from '../lib/clock.ts';
 import { makeId } from '../lib/ids.ts';
+import { findTextProblem } from '../lib/text-problem.ts';
 import { insertCompany } from './company.repository.ts';
 import type { CompanyTable } from './company.table.ts';
 
@@ -50,6 +51,6 @@ export async function insertNewCompany(
 export function findTitleProblem(title: string): string | undefined {
   const { length } = title.trim();
   return length >= 1 && length <= 200
-    ? undefined
+    ? findTextProblem('The title of a company', title.trim(), { most: 200 })
     : 'A company needs a title of 1 to 200 characters.';
 }

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { databaseKind, freshDatabase } from '../../../../test/support/database.ts';
 import { startPostgres } from '../../../../test/support/embedded-postgres.ts';
 import { temporaryFolder } from '../../../../test/support/temporary-folder.ts';
+import { createAuth } from '../accounts/auth.ts';
 import { createApiKey } from '../api-keys/create-api-key.ts';
 import { createApp } from '../app.ts';
 import { createCompany } from '../companies/create-company.ts';
@@ -109,6 +110,21 @@ function testPostgres(): void {
     const validation = '/api/v2/memberships/NO-SUCH-KEY/validate_license';
     expect((await call('POST', validation)).statusCode).toBe(404);
     expect((await call('GET', '/readyz')).statusCode).toBe(200);
+    const person = { email: 'away@example.com', password: 'a password of the tests' };
+    const { origin } = new URL(config.publicUrl);
+    const page = (path: string, body?: object, cookie = '') =>
+      app.http.inject({
+        method: body ? 'POST' : 'GET',
+        url: `/api/${path}`,
+        headers: { origin, ...(cookie && { cookie }) },
+        ...(body && { payload: body }),
+      });
+    const secret = 'x'.repeat(32);
+    const auth = createAuth({ database, secret, publicUrl: config.publicUrl });
+    await auth.api.signUpEmail({ body: { ...person, name: person.email } });
+    const { headers } = await page('auth/sign-in/email', person);
+    const cookie = String(headers['set-cookie']).split(';', 1)[0] ?? '';
+    expect((await page('dashboard/session', undefined, cookie)).statusCode).toBe(200);
 
     await stop();
     for (const answer of [
@@ -116,6 +132,16 @@ function testPostgres(): void {
       await call('GET', '/api/v2/memberships'),
       // A key that no cache knows: away is not the same as unknown.
       await call('POST', validation, tokens[1]),
+      // Nor is it the same as signed out, or as a wrong password.
+      await page('dashboard/session', undefined, cookie),
+      await page('auth/sign-in/email', person),
+      await page('auth/sign-in/email', person, cookie),
+      await page('auth/sign-out', {}, cookie),
+      await page('auth/two-factor/verify-totp', { code: '000000' }, cookie),
+      await page('auth/two-factor/verify-totp', { code: '000000' }),
+      await page('auth/passkey/generate-authenticate-options'),
+      await page('dashboard/start'),
+      await page('dashboard/setup', { token: 'x', company: 'x', ...person }),
     ]) {
       expect(answer.statusCode, answer.body).toBe(503);
       expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0);

@@ -32,6 +32,9 @@ const released: Readonly<Record<string, string>> = {
   '0020-create-membership-values': '71d17a62741939c2',
   '0021-create-validation-hours': '6ce3831766d5e466',
   '0022-index-figures': 'fc6ff36329c864b4',
+  '0023-follow-api-keys': 'a0f2aff196d45634',
+  '0024-keep-one-software': 'ef3e97da3e5456c9',
+  '0025-order-searched-texts': 'ef3e97da3e5456c9',
 };
 
 it('migrations make what they made when they were released', async () => {

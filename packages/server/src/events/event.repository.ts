@@ -1,7 +1,7 @@
 import type { Queries, Transaction } from '../db/database.ts';
 import { makeId } from '../lib/ids.ts';
+import type { EventTable } from './event.table.ts';
 import type { NewEvent } from './event.ts';
-import './event.table.ts';
 
 /** Writes events in the transaction of the change that they tell of. */
 export async function insertEvents(tx: Transaction, events: readonly NewEvent[]): Promise<void> {
@@ -47,4 +47,65 @@ export async function listEventTimesAfter(
     .limit(limit)
     .execute();
   return rows.map((row) => row.created_at);
+}
+
+/** When an event of this type first happened in a company: epoch milliseconds, or undefined. */
+export async function findFirstEventTime(
+  db: Queries,
+  companyId: string,
+  type: string,
+): Promise<number | undefined> {
+  const row = await db
+    .selectFrom('events')
+    .select('created_at')
+    .where('company_id', '=', companyId)
+    .where('type', '=', type)
+    .orderBy('created_at')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.created_at;
+}
+
+/**
+ * How many events of one type a company had from an instant until before another, by the span of
+ * `widthMs` that they fell into: its beginning and the count, where there were any.
+ */
+export async function countEventsBySpan(
+  db: Queries,
+  companyId: string,
+  type: string,
+  { fromMs, toMs, widthMs }: { fromMs: number; toMs: number; widthMs: number },
+): Promise<{ at: number; count: number }[]> {
+  return db
+    .selectFrom('events')
+    .select((select) => [
+      // A literal: with a parameter PostgreSQL would not see that this is what it groups by.
+      select('created_at', '-', select('created_at', '%', select.lit(widthMs))).as('at'),
+      select.fn.countAll<number>().as('count'),
+    ])
+    .where('company_id', '=', companyId)
+    .where('type', '=', type)
+    .where('created_at', '>=', fromMs)
+    .where('created_at', '<', toMs)
+    .groupBy('at')
+    .execute();
+}
+
+/** The newest event of a subject that is of one of these types. */
+export async function findNewestEvent(
+  db: Queries,
+  companyId: string,
+  subjectId: string,
+  types: readonly string[],
+): Promise<EventTable | undefined> {
+  return db
+    .selectFrom('events')
+    .selectAll()
+    .where('company_id', '=', companyId)
+    .where('subject_id', '=', subjectId)
+    .where('type', 'in', types)
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from '../lib/app-error.ts';
+import { printable } from '../lib/printable.ts';
 import { refuseBody } from './body-parser.ts';
 import {
   bodyTooLarge,
@@ -20,8 +21,19 @@ export interface ErrorLog {
   warn(what: object, words: string): void;
 }
 
+/** What answers an unknown path instead of the error body; undefined leaves it to that. */
+export type AnswerUnknownPath = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+) => Promise<FastifyReply> | undefined;
+
 /** Renders every error as the wire contract's error body; the log keeps what is not for sending. */
-export function registerErrorHandler(app: FastifyInstance, publicUrl: string, log: ErrorLog): void {
+export function registerErrorHandler(
+  app: FastifyInstance,
+  publicUrl: string,
+  log: ErrorLog,
+  answerUnknownPath: AnswerUnknownPath = () => undefined,
+): void {
   app.setErrorHandler((error, request, reply) => {
     const known = toAppError(error, request.url);
     if (known.status >= 500 && known.status !== 503) {
@@ -33,7 +45,9 @@ export function registerErrorHandler(app: FastifyInstance, publicUrl: string, lo
     sendError(reply, known, publicUrl);
   });
   app.setNotFoundHandler((request, reply) => {
-    sendError(reply, routeNotFound(pathOf(request)), publicUrl);
+    const answer = answerUnknownPath(request, reply);
+    if (answer === undefined) sendError(reply, routeNotFound(pathOf(request)), publicUrl);
+    return answer;
   });
 }
 
@@ -83,13 +97,16 @@ export function toAppError(error: unknown, url: string): AppError {
 
 function describeValidation(error: FrameworkError, url: string): AppError {
   const [first] = error.validation ?? [];
-  const missing = first?.params?.missingProperty;
+  const { missingProperty: missing, additionalProperty: unknown } = first?.params ?? {};
   const path = first?.instancePath.split('/').filter(Boolean) ?? [];
   const name = typeof missing === 'string' ? [...path, missing].join('.') : path.join('.');
+  if (typeof unknown === 'string') {
+    return invalidParameter([...path, printable(unknown)].join('.'), 'There is no such parameter.');
+  }
   if (name === '') return refuseBody(url, 'The request body must be a JSON object.');
   return invalidParameter(
     name,
-    `It ${missing ? 'is required' : inWords(first?.message ?? 'is not usable')}.`,
+    `It ${missing ? 'is required' : inWords(first?.message ?? 'is not usable', first?.params)}.`,
   );
 }
 
@@ -100,12 +117,23 @@ const wordings: readonly (readonly [RegExp, string])[] = [
   [/^must be string$/, 'must be a text'],
   [/^must be array$/, 'must be a list'],
   [/^must be boolean$/, 'must be true or false'],
+  [/^must match pattern .*$/s, 'is not of the right form'],
   [/^must be <= /, 'must be at most '],
   [/^must be >= /, 'must be at least '],
+  [/^must NOT have fewer than 1 items$/, 'must not be empty'],
+  [/^must NOT /, 'must not '],
 ];
 
+/** More allowed values than these make no sentence. */
+const mostNamed = 10;
+
 /** The schema validator's phrases as people say them. */
-function inWords(phrase: string): string {
+function inWords(phrase: string, { allowedValues }: Record<string, unknown> = {}): string {
+  if (Array.isArray(allowedValues)) {
+    return allowedValues.length > mostNamed
+      ? 'must be one of those in the reference'
+      : `must be one of ${allowedValues.join(', ')}`;
+  }
   return wordings.reduce((text, [pattern, words]) => text.replace(pattern, words), phrase);
 }
 

@@ -1,6 +1,6 @@
 import type { FastifySchema, RouteOptions } from 'fastify';
 import { Type } from 'typebox';
-import { type ErrorKind, unavailable } from '../lib/app-error.ts';
+import { type AnyErrorKind, unavailable } from '../lib/app-error.ts';
 import {
   bodyTooLarge,
   companyNotFound,
@@ -15,12 +15,10 @@ import {
 } from './http.errors.ts';
 import type { SessionNeed } from './session-principal.ts';
 
-type AnyError = Pick<ErrorKind<never[]>, 'code' | 'status' | 'meaning'>;
-
 declare module 'fastify' {
   interface FastifyContextConfig {
     /** The errors of this route alone; those that every bearer route has are added to them. */
-    errors?: readonly AnyError[];
+    errors?: readonly AnyErrorKind[];
   }
 }
 
@@ -104,7 +102,7 @@ function inCode(names: string | readonly string[]): string {
     .join(' or ');
 }
 
-function errorsOf(route: RouteOptions): AnyError[] {
+function errorsOf(route: RouteOptions): AnyErrorKind[] {
   const takesBody = !['GET', 'DELETE'].includes([route.method].flat().join());
   return [
     invalidParameter,
@@ -130,7 +128,7 @@ function describeSuccess(response: unknown = {}) {
   );
 }
 
-function describeErrors(errors: readonly AnyError[]) {
+function describeErrors(errors: readonly AnyErrorKind[]) {
   const byStatus = Map.groupBy(errors, (error) => error.status);
   return Object.fromEntries(
     [...byStatus].map(([status, kinds]) => {
@@ -145,5 +143,6 @@ function describeErrors(errors: readonly AnyError[]) {
 }
 
 function answer(description: string, headers: object, schema: object) {
-  return { description, headers, content: { 'application/json': { schema } } };
+  const { contentMediaType = 'application/json' } = schema as { contentMediaType?: string };
+  return { description, headers, content: { [contentMediaType]: { schema } } };
 }

@@ -1,4 +1,4 @@
-/** How many of each kind one minute allows; `enabled: false` switches every limit off. */
+/** How many of each kind a time allows; `enabled: false` switches every limit off. */
 export interface RateLimitSettings {
   readonly enabled: boolean;
   /** All calls, by API key and address. */
@@ -7,12 +7,18 @@ export interface RateLimitSettings {
   readonly notFoundPerMinute: number;
   /** Answers 400 for another machine, by license key and address. */
   readonly mismatchesPerMinute: number;
+  /** Tries of an account's password, whoever makes them. */
+  readonly signInsPer15Minutes: number;
+  /** Tries of passwords, codes, passkeys and set-up addresses, by address. */
+  readonly signInsByAddressPer15Minutes: number;
 }
 
 const defaults = {
   LATCHKEY_RATE_LIMIT_CALLS_PER_MINUTE: 6000,
   LATCHKEY_RATE_LIMIT_NOT_FOUND_PER_MINUTE: 30,
   LATCHKEY_RATE_LIMIT_MISMATCHES_PER_MINUTE: 30,
+  LATCHKEY_RATE_LIMIT_SIGN_INS_PER_15_MINUTES: 10,
+  LATCHKEY_RATE_LIMIT_SIGN_INS_BY_ADDRESS_PER_15_MINUTES: 100,
 } as const;
 
 /** Reads the limits; adds a sentence to `problems` for each that cannot be used. */
@@ -34,5 +40,7 @@ export function parseRateLimits(
     callsPerMinute: limit('LATCHKEY_RATE_LIMIT_CALLS_PER_MINUTE'),
     notFoundPerMinute: limit('LATCHKEY_RATE_LIMIT_NOT_FOUND_PER_MINUTE'),
     mismatchesPerMinute: limit('LATCHKEY_RATE_LIMIT_MISMATCHES_PER_MINUTE'),
+    signInsPer15Minutes: limit('LATCHKEY_RATE_LIMIT_SIGN_INS_PER_15_MINUTES'),
+    signInsByAddressPer15Minutes: limit('LATCHKEY_RATE_LIMIT_SIGN_INS_BY_ADDRESS_PER_15_MINUTES'),
   };
 }

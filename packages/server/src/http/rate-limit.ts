@@ -14,19 +14,27 @@ export interface RateLimits {
   isGuessing(principalId: string, address: string): Promise<number>;
   /** Counts a validation by another machine. Answers the seconds to wait, or 0. */
   mismatch(membershipId: string, address: string): Promise<number>;
+  /**
+   * Counts a try of a secret that people know or hold, by address and, where it is an account's
+   * password, by account. Answers the seconds to wait, or 0.
+   */
+  signIn(address: string, account?: string): Promise<number>;
 }
 
 /** Makes the counters; with the limits off, one that never refuses. */
 export function createRateLimits(settings: RateLimitSettings): RateLimits {
   if (!settings.enabled) {
     const never = async () => 0;
-    return { call: never, notFound: never, isGuessing: never, mismatch: never };
+    return { call: never, notFound: never, isGuessing: never, mismatch: never, signIn: never };
   }
-  const limiter = (keyPrefix: string, points: number) =>
-    new RateLimiterMemory({ keyPrefix, points, duration: 60 });
+  const limiter = (keyPrefix: string, points: number, duration = 60) =>
+    new RateLimiterMemory({ keyPrefix, points, duration });
   const calls = inSteps(limiter('calls', settings.callsPerMinute), settings.callsPerMinute);
   const notFounds = limiter('not_found', settings.notFoundPerMinute);
   const mismatches = limiter('mismatch', settings.mismatchesPerMinute);
+  const quarter = 15 * 60;
+  const accounts = limiter('account', settings.signInsPer15Minutes, quarter);
+  const addresses = limiter('address', settings.signInsByAddressPer15Minutes, quarter);
   return {
     call: (id, address) => calls(`${id} ${address}`),
     notFound: (id, address) => consume(notFounds, `${id} ${address}`),
@@ -35,6 +43,10 @@ export function createRateLimits(settings: RateLimitSettings): RateLimits {
       return state && state.consumedPoints >= settings.notFoundPerMinute ? waitSeconds(state) : 0;
     },
     mismatch: (id, address) => consume(mismatches, `${id} ${address}`),
+    async signIn(address, account) {
+      const waitSeconds = await consume(addresses, address);
+      return waitSeconds > 0 || account === undefined ? waitSeconds : consume(accounts, account);
+    },
   };
 }
 

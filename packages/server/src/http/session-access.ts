@@ -34,12 +34,13 @@ export function registerSessionAccess(app: FastifyInstance, access: SessionAcces
     if (inCompany !== (typeof need === 'object')) {
       throw new Error(`Route ${route.url}: a permission is of a company, and a company has one.`);
     }
-    const judge: onRequestAsyncHookHandler = async (request) => {
+    const judge: onRequestAsyncHookHandler = async (request, reply) => {
       requireOwnOrigin(access, request);
       if (need === 'public') return;
       const user = await access.sessions.authenticate(request.headers.cookie);
       if (!user) throw unauthenticated();
       request.sessionUser = user;
+      if (user.renewal.length > 0) reply.raw.setHeader('set-cookie', user.renewal);
       const waitSeconds = await access.limits.call(user.id, request.ip);
       if (waitSeconds > 0) throw rateLimitedFor(waitSeconds);
       if (need === 'signed_in') return;

@@ -10,6 +10,8 @@ export interface SessionUser {
   readonly createdAt: number;
   /** The id of the session itself; never its token. */
   readonly sessionId: string;
+  /** Set-Cookie headers of a session that was renewed by this use. */
+  readonly renewal: readonly string[];
 }
 
 /** Finds who sent a request by its session cookie. Implemented by accounts. */

@@ -36,6 +36,9 @@ export interface ErrorKind<Args extends unknown[]> {
   readonly meaning: string;
 }
 
+/** An entry as documents show it, whatever its sentence is made of. */
+export type AnyErrorKind = Pick<ErrorKind<never[]>, 'code' | 'status' | 'meaning'>;
+
 /** Declares one entry of a catalogue; call the result to make the error. */
 export function errorKind<Args extends unknown[]>(
   code: string,

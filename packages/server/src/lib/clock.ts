@@ -58,6 +58,16 @@ export function utcDay(epochMs: number): string {
   return new Date(epochMs).toISOString().slice(0, 10);
 }
 
+/** When a UTC day such as `2026-05-03` begins, epoch milliseconds. */
+export function utcDayStart(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`);
+}
+
+/** An instant for a file, in UTC: `2026-05-03T14:05:00.000Z`. */
+export function toIsoInstant(epochMs: number): string {
+  return new Date(epochMs).toISOString();
+}
+
 /** An instant for a sentence, in UTC: `2026-05-03 14:05 UTC`. */
 export function formatInstant(epochMs: number): string {
   return `${new Date(epochMs).toISOString().slice(0, 16).replace('T', ' ')} UTC`;

@@ -1,8 +1,9 @@
 import type { Transaction } from '../db/database.ts';
-import { listEventTimesAfter } from '../events/event.repository.ts';
 import { changeMembership, type Decision } from './change-membership.ts';
+import { judgeLicense } from './license-judgement.ts';
 import { decideValidation } from './license-metadata.ts';
-import { dayMs, type Membership, type Standing, standingOf } from './membership.ts';
+import { type Membership, type Standing, standingOf } from './membership.ts';
+import { nextResetDueAt, resetEvent } from './reset-limit.ts';
 import type { Validation, ValidationOutcome, ValidationServices } from './validate-license.ts';
 
 type Refused =
@@ -38,19 +39,20 @@ export async function bindLicense(
       if (found.byKey && membership.licenseKey !== found.membership.licenseKey) {
         return { kind: 'refuse', refusal: { kind: 'not_found' } };
       }
-      const standing = standingOf(membership, membership.settings.graceDays, now);
-      if (!standing.valid) return { kind: 'refuse', refusal: { kind: 'inactive', standing } };
       return decideBinding(validation, membership, now, tx);
     },
   });
   const now = services.clock.now();
-  if (outcome.kind === 'gone') return { kind: 'not_found' };
+  const notFound = (): ValidationOutcome => {
+    services.activity.unknownKey(principal.companyId, now);
+    return { kind: 'not_found' };
+  };
+  if (outcome.kind === 'gone') return notFound();
   if (outcome.kind === 'refused') {
     const { refusal } = outcome;
-    if (refusal.kind !== 'not_found') {
-      const reason = refusalReasons[refusal.kind];
-      services.activity.refused(found.membership, { reason, actor, sent: sent.canonical }, now);
-    }
+    if (refusal.kind === 'not_found') return notFound();
+    const reason = refusalReasons[refusal.kind];
+    services.activity.refused(found.membership, { reason, actor, sent: sent.canonical }, now);
     return refusal;
   }
   const { membership } = outcome;
@@ -71,8 +73,13 @@ async function decideBinding(
   tx: Transaction,
 ): Promise<Decision<Refused>> {
   const { settings } = membership;
+  const standing = standingOf(membership, settings.graceDays, now);
   const decision = decideValidation({ stored: membership.metadata, sent, ...settings });
   const refuse = (refusal: Refused): Decision<Refused> => ({ kind: 'refuse', refusal });
+  // A membership that has ended since it was read is not reported any more: it was asked to bind.
+  if (judgeLicense(standing.valid, 'refuse', decision.kind) === 'inactive') {
+    return refuse({ kind: 'inactive', standing });
+  }
   switch (decision.kind) {
     case 'bind':
       return {
@@ -89,7 +96,7 @@ async function decideBinding(
       return {
         kind: 'change',
         patch: { metadata: '{}', boundAt: null },
-        event: { type: 'membership.reset', data: { cause: 'empty_metadata' } },
+        event: { type: resetEvent, data: { cause: 'empty_metadata' } },
       };
     }
     case 'mismatch':
@@ -99,21 +106,4 @@ async function decideBinding(
     default:
       return { kind: 'keep' };
   }
-}
-
-/**
- * When the next reset by empty metadata is due: now or earlier when one is left, null where the
- * product has no reset limit, because only together with one is such a reset had.
- */
-async function nextResetDueAt(
-  tx: Transaction,
-  { companyId, id, settings }: Membership,
-  now: number,
-): Promise<number | null> {
-  const { resetLimit, resetLimitDays } = settings;
-  if (resetLimit === null || resetLimitDays === null) return null;
-  const spanMs = resetLimitDays * dayMs;
-  const type = 'membership.reset';
-  const used = await listEventTimesAfter(tx, companyId, id, type, now - spanMs, resetLimit);
-  return used.length < resetLimit ? now : (used.at(-1) ?? now) + spanMs;
 }

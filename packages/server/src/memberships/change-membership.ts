@@ -6,12 +6,18 @@ import type { Clock } from '../lib/clock.ts';
 import type { MembershipPatch } from './membership.columns.ts';
 import { findMembershipById, updateMembershipIfUnchanged } from './membership.repository.ts';
 import { type Membership, standingOf } from './membership.ts';
+import { replaceMembershipValues } from './membership-values.repository.ts';
 
 const attempts = 100;
 
-/** What a rule wants of a membership: a change with the event that tells of it, nothing, or a refusal. */
+interface ChangeEvent {
+  readonly type: string;
+  readonly data: NewEvent['data'];
+}
+
+/** What a rule wants of a membership: a change with what tells of it, nothing, or a refusal. */
 export type Decision<Refusal> =
-  | { kind: 'change'; patch: MembershipPatch; event: { type: string; data: NewEvent['data'] } }
+  | { kind: 'change'; patch: MembershipPatch; event: ChangeEvent | readonly ChangeEvent[] }
   | { kind: 'keep' }
   | { kind: 'refuse'; refusal: Refusal };
 
@@ -59,8 +65,10 @@ async function tryOnce<Refusal>(
   const { valid } = standingOf({ ...before, ...decision.patch }, before.settings.graceDays, now);
   const patch = { ...decision.patch, validNoted: valid };
   if (!(await updateMembershipIfUnchanged(tx, before, patch))) return { kind: 'overtaken' };
+  const { metadata } = decision.patch;
+  if (metadata !== undefined) await replaceMembershipValues(tx, before, metadata);
   await change.alongside?.(tx, before, now);
-  const events = [{ ...decision.event }];
+  const events = [decision.event].flat();
   if (valid !== before.validNoted) {
     events.push({ type: valid ? 'membership.went_valid' : 'membership.went_invalid', data: {} });
   }

@@ -1,36 +1,16 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { invalidBody, invalidParameter } from '../http/http.errors.ts';
-import { mayUseProduct } from '../http/principal.ts';
 import { sendJson } from '../http/send-json.ts';
-import { runOnce } from '../idempotency/run-once.ts';
-import { canonicalJson } from '../lib/canonical-json.ts';
-import { sha256 } from '../lib/hash.ts';
-import { type CreateMembershipOutcome, createMembership } from './create-membership.ts';
+import { createOnce, creationErrors } from './create-membership-replies.ts';
 import { expandMemberships } from './expand-memberships.ts';
-import {
-  idempotencyKeyReused,
-  licenseKeyTaken,
-  planNotFound,
-  productNotFound,
-} from './membership.errors.ts';
 import { expandParameter, idempotencyParameter, replayedHeader } from './membership.parameters.ts';
 import { CreateMembershipBody, membershipAnswer } from './membership.schemas.ts';
-import { standingOf } from './membership.ts';
+import { type Membership, standingOf } from './membership.ts';
 import {
-  actorOf,
   type MembershipRouteServices,
   readExpand,
   renderMembership,
 } from './membership-replies.ts';
 import { toMembershipResponse, viewOf } from './membership-response.ts';
-
-interface Body {
-  email: string;
-  product_id?: string;
-  plan_id?: string;
-  expires_at?: number | null;
-  license_key?: string | null;
-}
 
 /** `POST /memberships`: a membership by hand. Takes an `Idempotency-Key`. */
 export function registerCreateMembership(
@@ -42,7 +22,7 @@ export function registerCreateMembership(
     {
       config: {
         scope: 'create_membership',
-        errors: [productNotFound, planNotFound, licenseKeyTaken, idempotencyKeyReused],
+        errors: creationErrors,
       },
       schema: {
         operationId: 'create_membership',
@@ -57,56 +37,27 @@ export function registerCreateMembership(
       },
     },
     async (request, reply) => {
-      const { principal } = request;
-      const body = request.body as Body;
-      const { companyId } = principal;
-      const key = readIdempotencyKey(request);
-      const requestHash = sha256(`create_membership ${canonicalJson(body)}`);
-      const outcome = await runOnce(
-        services,
-        { companyId, callerId: principal.id, key, requestHash },
-        (tx) =>
-          createMembership(
-            tx,
-            companyId,
-            actorOf(request),
-            toInput(body),
-            services.clock.now(),
-            (productId) => mayUseProduct(principal, productId),
-          ),
-        (value) => toAnswer(services, request, value),
+      const creation = await createOnce(services, request, 'create_membership', (membership) =>
+        toAnswer(services, request, membership),
       );
-      if (outcome.kind === 'reused') throw idempotencyKeyReused();
-      if (outcome.kind === 'replayed') {
-        const answer = await expandAnswer(services, request, outcome.answer);
+      if (creation.kind === 'replayed') {
+        const answer = await expandAnswer(services, request, creation.answer);
         sendJson(reply, 201, answer, ['idempotent-replayed', 'true']);
         return reply;
       }
-      const membership = unwrap(outcome.value);
-      sendJson(reply, 201, await renderMembership(services, request, { membership, byKey: true }));
+      const found = { membership: creation.membership, byKey: true };
+      sendJson(reply, 201, await renderMembership(services, request, found));
       return reply;
     },
   );
-}
-
-function toInput(body: Body) {
-  return {
-    email: body.email,
-    productId: body.product_id,
-    planId: body.plan_id,
-    expiresAt: body.expires_at == null ? null : body.expires_at * 1000,
-    licenseKey: body.license_key ?? undefined,
-  };
 }
 
 /** What a repetition with the same key gets: the membership as it was made. */
 function toAnswer(
   { clock }: MembershipRouteServices,
   request: FastifyRequest,
-  value: CreateMembershipOutcome,
-): string | undefined {
-  if (value.kind !== 'created') return undefined;
-  const { membership } = value;
+  membership: Membership,
+): string {
   const standing = standingOf(membership, membership.settings.graceDays, clock.now());
   const view = viewOf(request.principal, true);
   return JSON.stringify(toMembershipResponse(membership, standing, {}, view));
@@ -136,28 +87,4 @@ async function expandAnswer(
     user: expanded.user ?? first.user,
     plan: expanded.plan ?? first.plan,
   });
-}
-
-function unwrap(outcome: CreateMembershipOutcome) {
-  switch (outcome.kind) {
-    case 'created':
-      return outcome.membership;
-    case 'invalid':
-      throw invalidParameter(outcome.parameter, outcome.problem);
-    case 'product_not_found':
-      throw productNotFound(outcome.id);
-    case 'plan_not_found':
-      throw planNotFound(outcome.id);
-    case 'license_key_taken':
-      throw licenseKeyTaken();
-  }
-}
-
-function readIdempotencyKey(request: FastifyRequest): string | undefined {
-  const key = request.headers['idempotency-key'];
-  if (key === undefined) return undefined;
-  if (typeof key !== 'string' || !/^[\x21-\x7e]{1,255}$/.test(key)) {
-    throw invalidBody('Idempotency-Key must be 1 to 255 printable characters without spaces.');
-  }
-  return key;
 }

@@ -3,8 +3,8 @@ import { normaliseEmail, toFlag } from '../db/columns.ts';
 import type { Transaction } from '../db/database.ts';
 import { insertEvents } from '../events/event.repository.ts';
 import type { Actor } from '../events/event.ts';
-import { latestInstantMs } from '../lib/clock.ts';
 import { isId, makeId } from '../lib/ids.ts';
+import type { Problem } from '../lib/problem.ts';
 import { findDefaultPlan, findPlan } from '../plans/plan.repository.ts';
 import type { PlanTable } from '../plans/plan.table.ts';
 import { findProduct } from '../products/product.repository.ts';
@@ -18,6 +18,7 @@ import {
 } from './membership.repository.ts';
 import type { MembershipTable } from './membership.table.ts';
 import { dayMs, type Membership, standingOf } from './membership.ts';
+import { findEmailProblem, findExpiryProblem } from './membership-input.ts';
 
 export interface CreateMembershipInput {
   readonly email: string;
@@ -32,6 +33,7 @@ export type CreateMembershipOutcome =
   | { kind: 'created'; membership: Membership }
   | { kind: 'invalid'; parameter: string; problem: string }
   | { kind: 'product_not_found'; id: string }
+  | { kind: 'product_archived' }
   | { kind: 'plan_not_found'; id: string }
   | { kind: 'license_key_taken' };
 
@@ -86,6 +88,7 @@ export async function createMembership(
 type Terms =
   | { kind: 'found'; product: ProductTable; plan: PlanTable }
   | { kind: 'product_not_found'; id: string }
+  | { kind: 'product_archived' }
   | { kind: 'plan_not_found'; id: string };
 
 async function findTerms(
@@ -102,6 +105,7 @@ async function findTerms(
   const id = named?.product_id ?? productId ?? '';
   const product = isId('prod', id) && mayUse(id) ? await findProduct(tx, companyId, id) : undefined;
   if (!product) return { kind: 'product_not_found', id };
+  if (product.archived_at !== null) return { kind: 'product_archived' };
   const plan = named ?? (await findDefaultPlan(tx, companyId, id));
   return plan ? { kind: 'found', product, plan } : { kind: 'plan_not_found', id };
 }
@@ -144,28 +148,15 @@ function makeRow(
   };
 }
 
-function isInstant(epochMs: number): boolean {
-  return Number.isSafeInteger(epochMs) && epochMs >= 0 && epochMs <= latestInstantMs;
-}
-
-function isEmailAddress(text: string): boolean {
-  return text.length <= 254 && text.isWellFormed() && /^[^\s@\p{Cc}]+@[^\s@\p{Cc}]+$/u.test(text);
-}
-
-function findProblem(input: CreateMembershipInput) {
+function findProblem(input: CreateMembershipInput): Problem | undefined {
   const { email, productId, planId, expiresAt, licenseKey } = input;
-  if (!isEmailAddress(email.trim())) {
-    return { parameter: 'email', problem: 'It must be an e-mail address.' };
-  }
+  const badEmail = findEmailProblem(email);
+  if (badEmail) return badEmail;
   if (productId === undefined && planId === undefined) {
     return { parameter: 'product_id', problem: 'Send product_id, plan_id or both.' };
   }
-  if (expiresAt !== null && !isInstant(expiresAt)) {
-    return {
-      parameter: 'expires_at',
-      problem: 'It must be Unix seconds before the year 10000, or null.',
-    };
-  }
+  const badExpiry = findExpiryProblem(expiresAt);
+  if (badExpiry) return badExpiry;
   const key = licenseKey === undefined ? undefined : checkCustomKey(licenseKey);
   return key && !key.ok ? { parameter: 'license_key', problem: key.problem } : undefined;
 }

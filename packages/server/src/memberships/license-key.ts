@@ -5,7 +5,7 @@ import { isKeyPrefix } from '../products/key-prefix.ts';
 import { membershipCalls } from './membership-calls.ts';
 
 /** Characters of the three groups together, checks included, dashes not. */
-const GROUPS_LENGTH = 23;
+export const GROUPS_LENGTH = 23;
 const MAX_PREFIX_LENGTH = 12;
 const MAX_CUSTOM_LENGTH = 200;
 
@@ -41,11 +41,28 @@ export function canonicalLicenseKey(text: string): string | undefined {
   const typed = significant(text);
   if (typed === undefined || typed.length <= GROUPS_LENGTH) return undefined;
   const prefix = typed.slice(0, -GROUPS_LENGTH);
-  const groups = typed
-    .slice(-GROUPS_LENGTH)
-    .replace(/[OIL]/g, (letter) => lookalikes[letter] ?? '');
+  const groups = readGroups(typed.slice(-GROUPS_LENGTH));
   if (!groupsShape.test(groups)) return undefined;
-  return `${prefix}-${groups.slice(0, 7)}-${groups.slice(7, 15)}-${groups.slice(15)}`;
+  return `${prefix}-${dashGroups(groups)}`;
+}
+
+/** The groups with the dashes between them; also a beginning of them. */
+export function dashGroups(groups: string): string {
+  const parts = [groups.slice(0, 7), groups.slice(7, 15), groups.slice(15)];
+  return parts.filter((part) => part !== '').join('-');
+}
+
+/** The characters of the groups as they are meant: O reads as 0, I and L as 1. */
+export function readGroups(typed: string): string {
+  return typed.replace(/[OIL]/g, (letter) => lookalikes[letter] ?? '');
+}
+
+/**
+ * What was typed as `canonicalLicenseKey` reads it, before it knows which characters are of the
+ * groups; what is in no key stands as `?`.
+ */
+export function typedCharacters(text: string): string {
+  return Array.from(text, (character) => significant(character) ?? '?').join('');
 }
 
 /** The letters and digits that count, upper-case; undefined on any other or on too many. */
@@ -90,7 +107,7 @@ export function checkLicenseKey(text: string): KeyCheck | undefined {
  * 36 characters cannot have 32 different checks, W–Z weigh the same as 2, 3, 0, 1: those four
  * slips in a prefix go unseen, every other is found.
  */
-function prefixDigits(prefix: string): number[] {
+export function prefixDigits(prefix: string): number[] {
   return Array.from(prefix).flatMap((character) => {
     const value = Number.parseInt(character, 36);
     return [value >> 5, value & 31];

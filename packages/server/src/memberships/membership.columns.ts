@@ -1,4 +1,4 @@
-import { toFlag } from '../db/columns.ts';
+import { normaliseEmail, toFlag } from '../db/columns.ts';
 import { readSettings, settingColumns } from '../products/license-settings.ts';
 import type { Membership } from './membership.ts';
 
@@ -74,6 +74,8 @@ export function readNamedMembership(row: Readonly<Record<string, unknown>>): Mem
 export type MembershipPatch = Partial<
   Pick<
     Membership,
+    | 'customerId'
+    | 'email'
     | 'licenseKey'
     | 'keyOrigin'
     | 'metadata'
@@ -93,6 +95,9 @@ export function encodePatch(patch: MembershipPatch) {
   const { licenseKey, keyOrigin, metadata, boundAt, renewalPeriodStart, ...rest } = patch;
   const { cancelAtPeriodEnd, validNoted } = rest;
   const columns = {
+    customer_id: patch.customerId,
+    email: patch.email,
+    email_normal: patch.email === undefined ? undefined : normaliseEmail(patch.email),
     license_key: licenseKey,
     key_origin: keyOrigin,
     metadata,

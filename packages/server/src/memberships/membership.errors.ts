@@ -2,25 +2,14 @@ import { errorKind } from '../lib/app-error.ts';
 import { formatInstant } from '../lib/clock.ts';
 import type { Standing } from './membership.ts';
 
+export { planNotFound } from '../plans/plan.errors.ts';
+export { productArchived, productNotFound } from '../products/product.errors.ts';
+
 export const membershipNotFound = errorKind(
   'MEMBERSHIP_NOT_FOUND',
   404,
   'No membership of this company (or of the products of this API key) has this id or license key.',
   (asSent: string) => `No such Membership found with the provided ID: ${asSent}`,
-);
-
-export const productNotFound = errorKind(
-  'PRODUCT_NOT_FOUND',
-  404,
-  'No product of this company (or of this API key) has this id.',
-  (asSent: string) => `No such Product found with the provided ID: ${asSent}`,
-);
-
-export const planNotFound = errorKind(
-  'PLAN_NOT_FOUND',
-  404,
-  'No plan of this company (or of the products of this API key) has this id.',
-  (asSent: string) => `No such Plan found with the provided ID: ${asSent}`,
 );
 
 /** Clients match this sentence. */

@@ -1,4 +1,5 @@
 import type { Flag } from '../db/columns.ts';
+import type { CountedOutcome } from './validation-hours.rules.ts';
 
 export interface MembershipTable {
   id: string;
@@ -46,10 +47,28 @@ export interface MembershipDayTable {
   last_at: number;
 }
 
+/** What keys are bound to, value by value, to be found by. */
+export interface MembershipValueTable {
+  company_id: string;
+  /** Lower case, trimmed, at most 200 characters. */
+  value_normal: string;
+  membership_id: string;
+}
+
+export interface ValidationHourTable {
+  company_id: string;
+  /** Where the hour begins (UTC), epoch milliseconds. */
+  hour_at: number;
+  outcome: CountedOutcome;
+  count: number;
+}
+
 declare module '../db/tables.ts' {
   interface Tables {
     memberships: MembershipTable;
     retired_license_keys: RetiredLicenseKeyTable;
     membership_days: MembershipDayTable;
+    membership_values: MembershipValueTable;
+    validation_hours: ValidationHourTable;
   }
 }

@@ -1,10 +1,13 @@
-import { DatabaseSync } from 'node:sqlite';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '../../../../test/support/app.ts';
+import {
+  gatherStatistics,
+  planOf as planOfStatement,
+  statementsOf,
+} from '../../../../test/support/query-plans.ts';
 import { issue, makeShopProduct, validate } from '../../../../test/support/shop.ts';
-import { queryDatabase } from '../../../../test/support/sql.ts';
-import { recordStatements, type Statement } from '../../../../test/support/statements.ts';
+import type { Statement } from '../../../../test/support/statements.ts';
 import { findDefaultPlan } from '../plans/plan.repository.ts';
 import { findMembershipAnywhere } from './membership.repository.ts';
 import { noteLapses } from './note-lapses.ts';
@@ -24,25 +27,13 @@ beforeAll(async () => {
     await seedMemberships(test, target, size, () => undefined);
     test.clock.advance(60_000);
   }
-  // PostgreSQL gathers statistics by itself, only later; on SQLite nobody does.
-  if (test.database.kind === 'postgres') await ask('analyze');
+  await gatherStatistics(test);
 }, 60_000);
 afterAll(() => test.close());
 
-function ask(sql: string) {
-  const { kind } = test.database;
-  return queryDatabase({ kind, url: test.config.databaseUrl, drop: async () => undefined }, sql);
-}
-
 /** The statements on memberships that the server sends for this work. */
 async function queriesOf(work: () => Promise<unknown>): Promise<Statement[]> {
-  const recorder = recordStatements();
-  try {
-    await work();
-  } finally {
-    recorder.stop();
-  }
-  const found = recorder.sent.filter((statement) => statement.text.includes('from "memberships"'));
+  const found = await statementsOf(work, 'from "memberships"');
   expect(found.length).toBeGreaterThan(0);
   return found;
 }
@@ -50,30 +41,7 @@ async function queriesOf(work: () => Promise<unknown>): Promise<Statement[]> {
 /** The plan that the database makes for a statement with the values it was sent with. */
 async function planOf(statement: Statement | undefined): Promise<string> {
   if (!statement) throw new Error('there is no such statement');
-  const { text, values } = statement;
-  const url = test.config.databaseUrl;
-  if (test.database.kind === 'sqlite') {
-    const connection = new DatabaseSync(url.slice('sqlite:'.length), { readOnly: true });
-    const rows = connection.prepare(`explain query plan ${text}`).all(...(values as string[]));
-    connection.close();
-    return rows.map((row) => row.detail).join('\n');
-  }
-  return withClient((client) => explain(client, `explain ${text}`, values));
-}
-
-async function withClient<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: test.config.databaseUrl });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
-}
-
-async function explain(client: pg.Client, sql: string, values: readonly unknown[] = []) {
-  const { rows } = await client.query(sql, [...values]);
-  return rows.map((row) => row['QUERY PLAN']).join('\n');
+  return planOfStatement(test, statement);
 }
 
 /** Every membership read by an index: no whole table in the plan. */
@@ -107,11 +75,13 @@ it('with the plan that a prepared statement settles on, it is the same index', a
   if (test.database.kind === 'sqlite') return;
   const { key } = await issue(test);
   const [statement] = await queriesOf(() => validate(test, key, {}));
-  const plan = await withClient(async (client) => {
-    await client.query('set plan_cache_mode = force_generic_plan');
-    await client.query(`prepare by_key as ${statement?.text}`);
-    return explain(client, `explain execute by_key ('${test.companyId}', '${key}')`);
-  });
+  const client = new pg.Client({ connectionString: test.config.databaseUrl });
+  await client.connect();
+  await client.query('set plan_cache_mode = force_generic_plan');
+  await client.query(`prepare by_key as ${statement?.text}`);
+  const { rows } = await client.query(`explain execute by_key ('${test.companyId}', '${key}')`);
+  await client.end();
+  const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
   expect(plan).toContain('Index Scan using memberships_license_key');
 });
 
@@ -158,6 +128,14 @@ it('the count beside a page of an e-mail address reads no whole table either', a
   for (const statement of await queriesOf(list)) {
     expect(await planOf(statement)).not.toMatch(wholeTable);
   }
+});
+
+it('the buyers of a page are found by their ids, not among all of the company', async () => {
+  const list = () => test.call('GET', '/memberships?per=50&expand=user');
+  const [buyers] = await statementsOf(list, 'from "customers"');
+  expect(await planOf(buyers)).toMatch(
+    /sqlite_autoindex_customers_1 \(id=\?\)|Index Scan (using|on) customers_pk/,
+  );
 });
 
 it('the look for what has lapsed reads only what has come to an end', async () => {

@@ -2,6 +2,7 @@ import type { Actor } from '../events/event.ts';
 import { hasScope, mayUseProduct, type Principal } from '../http/principal.ts';
 import { andThen, type MaybePromise } from '../lib/maybe-promise.ts';
 import { bindLicense } from './bind-license.ts';
+import { judgeLicense } from './license-judgement.ts';
 import {
   checkMetadata,
   decideValidation,
@@ -72,7 +73,10 @@ export function validateLicense(
       const again = checkMetadata(request.metadata, { kind: 'validate', bindingMembers });
       if (!again.ok) return { kind: 'invalid_metadata', problem: again.problem };
     }
-    if (!mine) return { kind: 'not_found' };
+    if (!mine) {
+      services.activity.unknownKey(principal.companyId, services.clock.now());
+      return { kind: 'not_found' };
+    }
     const actor: Actor = { kind: principal.kind, id: principal.id, address: request.address };
     return judge(services, { found, sent: checked, principal, actor });
   });
@@ -110,21 +114,20 @@ function settleDecision(
   const { membership } = found;
   const refused = (reason: Refusal['reason']) =>
     services.activity.refused(membership, refusal(validation, reason), now);
-  if (!standing.valid && membership.settings.lapsed === 'refuse') {
-    refused('membership_inactive');
-    return { kind: 'inactive', standing };
-  }
   const valid = (metadata: string, withoutMachine = false): ValidationOutcome => {
     services.activity.validated(membership, withoutMachine, now);
     return { kind: 'valid', found, standing, metadata };
   };
   const stored = () => valid(isShielded(validation) ? '{}' : membership.metadata, true);
-  switch (decision.kind) {
+  switch (judgeLicense(standing.valid, membership.settings.lapsed, decision.kind)) {
+    case 'inactive':
+      refused('membership_inactive');
+      return { kind: 'inactive', standing };
     case 'match':
-      if (decision.informative !== undefined && standing.valid && !isShielded(validation)) {
-        services.activity.informed(membership, decision.informative, now);
-      }
+      noteInformative(services, validation, decision, standing, now);
       return valid(sent.canonical);
+    // What it is bound to is not shown to a call that does not name it.
+    case 'unbound':
     case 'nothing':
       return stored();
     case 'accept_empty':
@@ -137,16 +140,22 @@ function settleDecision(
       return { kind: 'empty_refused' };
     case 'bind':
     case 'reset':
-      // A lapsed membership is reported as it is, never bound or overwritten. What it is bound to
-      // is not shown to a call that does not name it.
-      if (!standing.valid) {
-        if (decision.kind === 'bind') return stored();
-        refused('metadata_mismatch');
-        return { kind: 'mismatch', membership };
-      }
       if (isShielded(validation)) return { kind: 'may_not_bind' };
       return bindLicense(services, validation);
   }
+}
+
+/** Informative members that a good call has changed are stored in passing. */
+function noteInformative(
+  { activity }: ValidationServices,
+  validation: Validation,
+  decision: ValidationDecision,
+  standing: Standing,
+  now: number,
+): void {
+  if (decision.kind !== 'match' || decision.informative === undefined) return;
+  if (!standing.valid || isShielded(validation)) return;
+  activity.informed(validation.found.membership, decision.informative, now);
 }
 
 /** A key that may only validate learns nothing by membership id, and binds nothing by it. */

@@ -1,17 +1,22 @@
 import type { Database, Transaction } from '../db/database.ts';
 import { insertEvents } from '../events/event.repository.ts';
-import type { Actor, NewEvent } from '../events/event.ts';
+import type { Actor } from '../events/event.ts';
 import { createBufferedWriter } from '../lib/buffered-writer.ts';
 import { utcDay } from '../lib/clock.ts';
 import { updateMembershipIfUnchanged } from './membership.repository.ts';
 import type { MembershipDayTable } from './membership.table.ts';
 import { dayMs, type Membership } from './membership.ts';
 import { addMembershipDays } from './membership-days.repository.ts';
+import { addValidationHours } from './validation-hours.repository.ts';
+import { type HourCounts, hourOf, newHourCounts } from './validation-hours.rules.ts';
+import { type Carried, type Item, keyOf, mergeItems } from './validation-items.ts';
 
 /** What validations leave behind that may be lost in a crash: counts, refusals, informative members. */
 export interface ValidationActivity {
   validated(membership: Membership, withoutMachine: boolean, at: number): void;
   refused(membership: Membership, refusal: Refusal, at: number): void;
+  /** A company's API key asked for a key that it does not find. */
+  unknownKey(companyId: string, at: number): void;
   /** Informative members of a bound key changed; written at most once a minute a membership. */
   informed(membership: Membership, metadata: string, at: number): void;
   flush(): Promise<void>;
@@ -30,26 +35,22 @@ const minuteMs = 60_000;
 /** So many refusals a key and hour become events; the rest is only counted. */
 const refusalEventsPerHour = 20;
 
-type Item =
-  | { kind: 'day'; row: MembershipDayTable }
-  | { kind: 'event'; id: number; event: NewEvent }
-  | { kind: 'informed'; membership: Membership; metadata: string };
-
 export function createValidationActivity(
   database: Database,
   onError: (error: unknown) => void,
 ): ValidationActivity {
   let events = 0;
-  const carried: MembershipDayTable[] = [];
+  const carried: Carried = { days: [], hours: [] };
   const refusals = createWindow(hourMs, refusalEventsPerHour);
   const informs = createWindow(minuteMs, 1);
   const writer = createBufferedWriter<Item>({
     key: keyOf,
-    merge: (waiting, added) => merge(waiting, added, carried),
+    merge: (waiting, added) => mergeItems(waiting, added, carried),
     async write(items) {
-      const old = carried.slice();
+      const old = { days: carried.days.slice(), hours: carried.hours.slice() };
       await database.transaction((tx) => write(tx, items, old), { durable: false });
-      carried.splice(0, old.length);
+      carried.days.splice(0, old.days.length);
+      carried.hours.splice(0, old.hours.length);
     },
     onError,
   });
@@ -72,14 +73,27 @@ export function createValidationActivity(
     writer.add({ kind: 'day', row });
     return row;
   }
+  function hourOfCompany(companyId: string, at: number): HourCounts {
+    const waiting = writer.peek(companyId);
+    if (waiting?.kind === 'hour' && waiting.counts.hourAt === hourOf(at)) return waiting.counts;
+    const counts = newHourCounts(companyId, at);
+    writer.add({ kind: 'hour', counts });
+    return counts;
+  }
   return {
     validated(membership, withoutMachine, at) {
       const row = rowOf(membership, at);
       row.validations += 1;
       if (withoutMachine) row.without_machine += 1;
+      const hour = hourOfCompany(membership.companyId, at);
+      hour[withoutMachine ? 'without_machine' : 'validated'] += 1;
+    },
+    unknownKey(companyId, at) {
+      hourOfCompany(companyId, at).unknown_key += 1;
     },
     refused(membership, { reason, actor, sent }, at) {
       rowOf(membership, at).refusals += 1;
+      hourOfCompany(membership.companyId, at)[reason] += 1;
       if (!refusals.take(membership.id, at)) return;
       const event = {
         companyId: membership.companyId,
@@ -100,15 +114,16 @@ export function createValidationActivity(
   };
 }
 
-async function write(
-  tx: Transaction,
-  items: readonly Item[],
-  carried: readonly MembershipDayTable[],
-): Promise<void> {
-  // One by one, as there may be two of one day.
-  for (const row of carried) await addMembershipDays(tx, [row]);
+async function write(tx: Transaction, items: readonly Item[], carried: Carried): Promise<void> {
+  // One by one, as there may be two of one day or hour.
+  for (const row of carried.days) await addMembershipDays(tx, [row]);
+  for (const counts of carried.hours) await addValidationHours(tx, [counts]);
   const days = items.flatMap((item) => (item.kind === 'day' ? [item.row] : []));
   if (days.length > 0) await addMembershipDays(tx, days);
+  await addValidationHours(
+    tx,
+    items.flatMap((item) => (item.kind === 'hour' ? [item.counts] : [])),
+  );
   await insertEvents(
     tx,
     items.flatMap((item) => (item.kind === 'event' ? [item.event] : [])),
@@ -119,28 +134,6 @@ async function write(
       await updateMembershipIfUnchanged(tx, item.membership, { metadata: item.metadata });
     }
   }
-}
-
-function keyOf(item: Item): string {
-  // By the membership alone: a text put together for each validation would cost more than the rest.
-  if (item.kind === 'day') return item.row.membership_id;
-  return item.kind === 'event' ? `event ${item.id}` : `informed ${item.membership.id}`;
-}
-
-/** Keeps one row a membership; at midnight yesterday's goes to `carried`. */
-function merge(waiting: Item, added: Item, carried: MembershipDayTable[]): Item {
-  if (waiting.kind !== 'day' || added.kind !== 'day') return added;
-  const { row } = waiting;
-  if (row.day !== added.row.day) {
-    const [older, newer] = row.day < added.row.day ? [waiting, added] : [added, waiting];
-    carried.push(older.row);
-    return newer;
-  }
-  row.validations += added.row.validations;
-  row.without_machine += added.row.without_machine;
-  row.refusals += added.row.refusals;
-  row.last_at = Math.max(row.last_at, added.row.last_at);
-  return waiting;
 }
 
 let dayStart = 0;

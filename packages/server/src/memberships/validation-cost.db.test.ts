@@ -113,10 +113,13 @@ it('metadata that is refused as such costs no read', async () => {
   }
 });
 
-it('a hundred validations are one count to write', async () => {
+it('a hundred validations are one count of their day and one of their hour to write', async () => {
   const { key } = await issueBound();
   for (let count = 0; count < 100; count++) await validate(test, key, machine);
   const statements = await statementsOf(() => test.app.activity.flush());
   const writes = statements.filter((text) => /^(insert|update|delete)/.test(text));
-  expect(writes).toEqual([expect.stringMatching(/^insert into "membership_days"/)]);
+  expect(writes).toEqual([
+    expect.stringMatching(/^insert into "membership_days"/),
+    expect.stringMatching(/^insert into "validation_hours"/),
+  ]);
 });

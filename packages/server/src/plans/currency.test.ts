@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { currencyExponent, parsePrice, toWholeUnits } from './currency.ts';
+import { currencyExponent, formatPrice, parsePrice, toWholeUnits } from './currency.ts';
 
 describe('a price', () => {
   it.each([
@@ -29,16 +29,33 @@ describe('a price', () => {
     ['1', 'dollar', 'There is no currency "dollar". Name one by its three letters, such as usd.'],
     ['1', '', 'There is no currency "". Name one by its three letters, such as usd.'],
   ])('of %s %s is refused in a sentence', (text, currency, problem) => {
-    expect(parsePrice(text, currency)).toEqual({ kind: 'bad', problem });
+    expect(parsePrice(text, currency)).toMatchObject({ kind: 'bad', problem });
   });
 
   it.each(['', '-1', '1e3', '0x10', 'free', '1,50', '.5', '5.', 'NaN', 'Infinity', '1 000'])(
     'that is no number is refused: %j',
     (text) => {
       const problem = 'A price is a number of 0 or more, such as 9.99.';
-      expect(parsePrice(text, 'usd')).toEqual({ kind: 'bad', problem });
+      expect(parsePrice(text, 'usd')).toEqual({ kind: 'bad', parameter: 'price', problem });
     },
   );
+
+  it('names the parameter that is wrong: the price, or its currency', () => {
+    expect(parsePrice('9.999', 'usd')).toMatchObject({ parameter: 'price' });
+    expect(parsePrice('9.99', 'zzz')).toMatchObject({ parameter: 'currency' });
+  });
+
+  it.each([
+    [0, 'usd', '0.00'],
+    [7, 'usd', '0.07'],
+    [999, 'usd', '9.99'],
+    [500, 'jpy', '500'],
+    [0, 'jpy', '0'],
+    [1005, 'kwd', '1.005'],
+    [5, 'kwd', '0.005'],
+  ])('of %i minor units of %s is shown as %s', (minorUnits, currency, text) => {
+    expect(formatPrice(minorUnits, currency)).toBe(text);
+  });
 
   it('is shown as it was typed, in every currency there is', () => {
     for (const currency of Intl.supportedValuesOf('currency')) {
@@ -47,6 +64,7 @@ describe('a price', () => {
       const price = parsePrice(text, currency);
       if (price.kind !== 'price') throw new Error(price.problem);
       expect(String(toWholeUnits(price.minorUnits, currency)), currency).toBe(text);
+      expect(formatPrice(price.minorUnits, currency), currency).toBe(text);
     }
   });
 });

@@ -1,3 +1,4 @@
+import { asRead, columnsOf } from '../db/as-read.ts';
 import type { Queries, Transaction } from '../db/database.ts';
 import type { PlanTable } from './plan.table.ts';
 
@@ -62,4 +63,21 @@ export async function findDefaultPlan(
     .where('product_id', '=', productId)
     .where('is_default', '=', 1)
     .executeTakeFirst();
+}
+
+/** Changes a plan that is still as it was read; answers whether it was. */
+export async function updatePlanIfUnchanged(
+  tx: Transaction,
+  before: PlanTable,
+  patch: Partial<PlanTable>,
+): Promise<boolean> {
+  const row = await tx
+    .updateTable('plans')
+    .set(patch)
+    .where('company_id', '=', before.company_id)
+    .where('id', '=', before.id)
+    .where(asRead<'plans'>(columnsOf(before, patch)))
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
 }

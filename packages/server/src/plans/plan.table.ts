@@ -12,7 +12,7 @@ export interface PlanTable {
   currency: string;
   billing_days: number | null;
   trial_days: number;
-  visibility: string;
+  visibility: 'visible' | 'hidden' | 'archived';
   /** Null is unlimited. */
   stock: number | null;
   /** The free one-time plan that every product is made with. */

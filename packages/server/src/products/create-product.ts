@@ -3,14 +3,15 @@ import { insertEvents } from '../events/event.repository.ts';
 import type { Actor } from '../events/event.ts';
 import type { Clock } from '../lib/clock.ts';
 import { makeId } from '../lib/ids.ts';
-import { isKeyPrefix } from './key-prefix.ts';
+import type { Problem } from '../lib/problem.ts';
 import { defaultLicenseSettings } from './license-settings.ts';
 import { encodeSettings, insertProduct } from './product.repository.ts';
+import { findProductProblem, type ProductWords, trimWords } from './product.rules.ts';
 import type { ProductTable } from './product.table.ts';
 
 export type CreateProductOutcome =
   | { kind: 'created'; product: ProductTable }
-  | { kind: 'invalid'; problem: string };
+  | ({ kind: 'invalid' } & Problem);
 
 /**
  * Makes a product with the default license settings. `alongside` runs in the same transaction: what
@@ -20,25 +21,22 @@ export async function createProduct(
   { database, clock }: { database: Database; clock: Clock },
   companyId: string,
   actor: Actor,
-  input: { name: string; keyPrefix: string },
+  input: ProductWords,
   alongside: (tx: Parameters<typeof insertProduct>[0], product: ProductTable) => Promise<void>,
 ): Promise<CreateProductOutcome> {
-  const name = input.name.trim();
-  if (name === '' || name.length > 200) {
-    return { kind: 'invalid', problem: 'A product needs a name of 1 to 200 characters.' };
-  }
-  if (!isKeyPrefix(input.keyPrefix)) {
-    return { kind: 'invalid', problem: 'A key prefix has 1 to 12 characters of A–Z and 0–9.' };
-  }
+  const words = trimWords(input);
+  const problem = findProductProblem(words);
+  if (problem) return { kind: 'invalid', ...problem };
+  const { name, description, keyPrefix } = words;
   const product: ProductTable = {
     id: makeId('prod'),
     company_id: companyId,
     name,
     visibility: 'visible',
-    key_prefix: input.keyPrefix,
+    key_prefix: keyPrefix,
     ...encodeSettings(defaultLicenseSettings),
     shuffleable: 0,
-    description: null,
+    description,
     archived_at: null,
     created_at: clock.now(),
   };

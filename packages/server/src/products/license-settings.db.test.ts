@@ -17,7 +17,8 @@ import { cliActor } from '../events/event.ts';
 import { mismatchSentence } from '../memberships/membership.errors.ts';
 import { dayMs } from '../memberships/membership.ts';
 import { defaultLicenseSettings, type LicenseSettings } from './license-settings.ts';
-import { findProduct, updateLicenseSettings } from './product.repository.ts';
+import { findProduct } from './product.repository.ts';
+import { updateLicenseSettings } from './update-license-settings.ts';
 
 const machine = { HWID: 'machine-1' };
 const other = { HWID: 'machine-2' };
@@ -217,11 +218,11 @@ it('S3: another company’s product keeps its settings, and the answer is as for
   const productId = await makeShopProduct(test);
   const made = await createCompany(test, cliActor, { title: 'Other' });
   if (made.kind !== 'created') throw new Error(made.problem);
-  const settings = { ...defaultLicenseSettings, hideEmail: true };
+  const settings = { ...defaultLicenseSettings, hideEmail: true, buyersMayShuffle: false };
   const update = (id: string) =>
-    test.database.transaction((tx) => updateLicenseSettings(tx, made.company.id, id, settings));
-  expect(await update(productId)).toBe(false);
-  expect(await update('prod_00000000000000')).toBe(false);
+    updateLicenseSettings(test, made.company.id, cliActor, id, settings, async () => undefined);
+  expect(await update(productId)).toEqual({ kind: 'not_found' });
+  expect(await update('prod_00000000000000')).toEqual({ kind: 'not_found' });
   const product = await findProduct(test.database.read, test.companyId, productId);
   expect(product?.hide_email).toBe(0);
 });

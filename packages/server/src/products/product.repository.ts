@@ -1,5 +1,7 @@
+import { asRead, columnsOf } from '../db/as-read.ts';
 import { encodeList, toFlag } from '../db/columns.ts';
 import type { Queries, Transaction } from '../db/database.ts';
+import { isId } from '../lib/ids.ts';
 import type { LicenseSettings } from './license-settings.ts';
 import type { ProductTable } from './product.table.ts';
 
@@ -34,6 +36,18 @@ export async function findProducts(
     .execute();
 }
 
+/** The first of some ids that none of a company's products has. */
+export async function findUnknownProduct(
+  db: Queries,
+  companyId: string,
+  ids: readonly string[],
+): Promise<string | undefined> {
+  // What is no id is asked of no database: PostgreSQL takes no NUL, in whatever text.
+  const asked = ids.filter((id) => isId('prod', id));
+  const known = new Set((await findProducts(db, companyId, asked)).map((product) => product.id));
+  return ids.find((id) => !known.has(id));
+}
+
 /** The company that a product belongs to. For the operator's command line only. */
 export async function findProductAnywhere(
   db: Queries,
@@ -56,18 +70,34 @@ export function encodeSettings(settings: LicenseSettings) {
   };
 }
 
-/** Changes a product's license settings; answers whether the product is there. */
-export async function updateLicenseSettings(
-  tx: Transaction,
+/** A company's products, newest first: those in use, the archived ones, or all. */
+export async function listProducts(
+  db: Queries,
   companyId: string,
-  id: string,
-  settings: LicenseSettings,
+  archived: boolean | 'all',
+): Promise<ProductTable[]> {
+  let query = db
+    .selectFrom('products')
+    .selectAll()
+    .where('company_id', '=', companyId)
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc');
+  if (archived !== 'all') query = query.where('archived_at', archived ? 'is not' : 'is', null);
+  return query.execute();
+}
+
+/** Changes a product that is still as it was read; answers whether it was. */
+export async function updateProductIfUnchanged(
+  tx: Transaction,
+  before: ProductTable,
+  patch: Partial<ProductTable>,
 ): Promise<boolean> {
   const row = await tx
     .updateTable('products')
-    .set(encodeSettings(settings))
-    .where('company_id', '=', companyId)
-    .where('id', '=', id)
+    .set(patch)
+    .where('company_id', '=', before.company_id)
+    .where('id', '=', before.id)
+    .where(asRead<'products'>(columnsOf(before, patch)))
     .returning('id')
     .executeTakeFirst();
   return row !== undefined;

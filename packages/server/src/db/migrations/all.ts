@@ -19,6 +19,9 @@ import { describeProducts } from './0019-describe-products.ts';
 import { createMembershipValues } from './0020-create-membership-values.ts';
 import { createValidationHours } from './0021-create-validation-hours.ts';
 import { indexFigures } from './0022-index-figures.ts';
+import { followApiKeys } from './0023-follow-api-keys.ts';
+import { keepOneSoftware } from './0024-keep-one-software.ts';
+import { orderSearchedTexts } from './0025-order-searched-texts.ts';
 import type { Migration } from './migration.ts';
 
 /** Every change of the schema in the order in which it runs. Only ever appended to. */
@@ -44,4 +47,7 @@ export const allMigrations: readonly Migration[] = [
   createMembershipValues,
   createValidationHours,
   indexFigures,
+  followApiKeys,
+  keepOneSoftware,
+  orderSearchedTexts,
 ];

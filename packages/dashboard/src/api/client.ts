@@ -1,0 +1,34 @@
+import createClient from 'openapi-fetch';
+import type { paths } from '../generated/api.ts';
+import { isApiError } from './api-error.ts';
+import { fetchOrThrow } from './fetch.ts';
+
+let whenSignedOut: () => void = () => {};
+
+/** Says what happens when a call finds that nobody is signed in any more. */
+export function onSignedOut(handler: () => void): void {
+  whenSignedOut = handler;
+}
+
+/** Every route of the server, typed by its document; refusals are thrown as ApiError. */
+export const api = createClient<paths>({
+  baseUrl: '/',
+  credentials: 'same-origin',
+  async fetch(request) {
+    try {
+      return await fetchOrThrow(request);
+    } catch (error) {
+      if (isApiError(error, 'unauthenticated')) whenSignedOut();
+      throw error;
+    }
+  },
+});
+
+/**
+ * The answer's data: `await read(api.GET('/api/dashboard/session'))`.
+ * @throws ApiError when the server refused or cannot be reached.
+ */
+export async function read<T>(call: Promise<{ data?: T }>): Promise<T> {
+  const { data } = await call;
+  return data as T;
+}

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import type { TimelineEntry } from '../../api/membership.ts';
+import { describeEntry } from './describe-entry.ts';
+
+const entry = (changes: Partial<TimelineEntry>): TimelineEntry => ({
+  id: 'evt_1',
+  kind: 'event',
+  type: 'membership.bound',
+  at: 1_772_000_000,
+  actor: null,
+  address: null,
+  data: {},
+  ...changes,
+});
+
+it('a type of event that this page does not know reads by its name and shows its data', () => {
+  const told = describeEntry(entry({ type: 'payment.dispute_opened', data: { amount: '9.99' } }));
+  expect(told.title).toBe('Payment dispute opened');
+  expect(told.values?.of).toEqual({ amount: '9.99' });
+  expect(describeEntry(entry({ type: 'membership.moved' })).title).toBe('Moved');
+  expect(describeEntry(entry({ type: 'membership.' })).title).toBe('Changed');
+});
+
+it('a refusal says why, by whom, from where, and what was sent', () => {
+  const told = describeEntry(
+    entry({
+      type: 'membership.refused',
+      actor: { kind: 'api_key', name: 'app' },
+      address: '203.0.113.7',
+      data: { reason: 'metadata_mismatch', metadata: { HWID: 'b' } },
+    }),
+  );
+  expect(told.title).toContain('bound to another machine');
+  expect(told.notes).toEqual(['by the API key “app”', 'from 203.0.113.7']);
+  expect(told.values?.of).toEqual({ HWID: 'b' });
+});
+
+it('data of an odd shape breaks no entry', () => {
+  const types = ['refused', 'reset', 'went_invalid', 'free_days_added', 'expiry_changed'];
+  for (const type of types) {
+    for (const data of [{}, { reason: 'toString', status: 7, metadata: 'x', days: null }]) {
+      expect(describeEntry(entry({ type: `membership.${type}`, data })).title).not.toBe('');
+    }
+  }
+  expect(describeEntry(entry({ kind: 'day', type: 'day', data: { day: 7 } })).title).not.toBe('');
+});

@@ -1,0 +1,19 @@
+/** Words around the pages: navigation and account menu. */
+export const shellTexts = {
+  mainNavigation: 'Main',
+  home: 'Home',
+  products: 'Products',
+  memberships: 'Memberships',
+  developer: 'Developer',
+  settings: 'Settings',
+  apiReference: 'API reference',
+  company: 'Company',
+  account: 'Account',
+  accountMenu: (email: string) => `Account menu of ${email}`,
+  signOut: 'Sign out',
+  signOutFailed: 'You are still signed in',
+  colours: 'Colours',
+  coloursAuto: 'As this device',
+  coloursLight: 'Light',
+  coloursDark: 'Dark',
+};

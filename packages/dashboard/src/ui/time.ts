@@ -1,0 +1,30 @@
+const whole = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'long' });
+const date = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
+const dateTime = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+const relative = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' });
+
+const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
+  ['year', 31_557_600],
+  ['month', 2_629_800],
+  ['week', 604_800],
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+];
+
+const toDate = (at: number) => new Date(at * 1000);
+
+/** Day, time with seconds and zone of an instant (Unix seconds), in the viewer's zone. */
+export const formatInstant = (at: number) => whole.format(toDate(at));
+
+export const formatDate = (at: number) => date.format(toDate(at));
+
+export const formatDateTime = (at: number) => dateTime.format(toDate(at));
+
+/** How long ago, or in how long, as people say it; both in Unix seconds. */
+export function formatRelative(at: number, now: number): string {
+  const seconds = at - now;
+  const [unit, length] = units.find(([, size]) => Math.abs(seconds) >= size) ?? ['second', 1];
+  if (unit === 'second') return relative.format(0, 'minute');
+  return relative.format(Math.trunc(seconds / length), unit);
+}

@@ -1,0 +1,105 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { getBrowser } from '../../scripts/find-browser.ts';
+import { type PageWatch, watchPage } from './page-watch.ts';
+
+const screenshots = fileURLToPath(new URL('../../test-results/screenshots', import.meta.url));
+
+/** Without these Chromium asks for updates and Google's hosts at every start. */
+const quiet = [
+  ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+  ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+];
+
+export const phone = { width: 390, height: 844 };
+export const desk = { width: 1280, height: 800 };
+
+/** A page of its own context (cookies, storage), and what was noticed of it. */
+export interface Visit {
+  readonly page: Page;
+  readonly watch: PageWatch;
+  close(): Promise<void>;
+}
+
+export interface Chromium {
+  /** Opens an empty page; relative addresses are of `baseURL`. */
+  visit(options: BrowserContextOptions & { readonly baseURL: string }): Promise<Visit>;
+}
+
+/** Starts one Chromium for the tests of a file and ends it after them. */
+export function useChromium(): Chromium {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: getBrowser(), args: quiet });
+  }, 600_000);
+  afterAll(async () => {
+    await browser?.close();
+  }, 30_000);
+  return {
+    async visit(options) {
+      if (!browser) throw new Error('the browser is not started yet');
+      const context = await browser.newContext({
+        viewport: desk,
+        locale: 'en-GB',
+        timezoneId: 'Europe/Berlin',
+        permissions: ['clipboard-read', 'clipboard-write'],
+        reducedMotion: 'reduce',
+        ...options,
+      });
+      context.setDefaultTimeout(15_000);
+      const page = await context.newPage();
+      const watch = await watchPage(page, options.baseURL);
+      return { page, watch, close: () => context.close() };
+    },
+  };
+}
+
+/** Keeps a picture of the whole page in `test-results/screenshots`. */
+export async function screenshot(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(screenshots, `${name}.png`), fullPage: true });
+}
+
+/** Keeps pictures in light, dark and at a phone's width, and leaves the page light and wide. */
+export async function screenshots3(page: Page, name: string): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await screenshot(page, `${name}-light`);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await screenshot(page, `${name}-dark`);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize(phone);
+  await screenshot(page, `${name}-phone`);
+  await page.setViewportSize(desk);
+}
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Asserts that axe finds nothing on the page as it is now (WCAG 2.2 AA and axe's own advice). */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} — ${node.failureSummary}`),
+  );
+  expect(found).toEqual([]);
+}
+
+/** The same in light and in dark, and that nothing is wider than a phone. Leaves it light and wide. */
+export async function expectAccessibleEverywhere(page: Page): Promise<void> {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectAccessible(page);
+  }
+  await page.setViewportSize(phone);
+  await expectNoSidewaysScroll(page);
+  await page.setViewportSize(desk);
+}
+
+/** Asserts that nothing is wider than the window. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const excess = await page.evaluate(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  );
+  expect(excess).toBeLessThanOrEqual(0);
+}
