@@ -24,6 +24,7 @@ const ranks = [
   ['experiences', 'plans', 'promo-codes'],
   ['customers'],
   ['memberships'],
+  ['offers'],
   ['devices'],
   ['checkouts', 'payments', 'releases'],
   ['dialects', 'imports', 'insights'],
@@ -102,7 +103,7 @@ const zones: Readonly<Record<string, readonly Planted[]>> = {
   'dashboard-texts-import-only-texts': [[`${dashboard}/texts/planted.ts`, '../ui/time.ts']],
   'dashboard-api-shows-nothing': [
     [`${dashboard}/api/planted-page.ts`, '../pages/home/home-page.tsx'],
-    [`${dashboard}/api/planted-notice.ts`, '@mantine/notifications'],
+    [`${dashboard}/api/planted-notice.ts`, '@mantine/core'],
   ],
   'dashboard-state-imports-no-pages': [[`${dashboard}/state/planted.ts`, '../ui/notify.ts']],
   'dashboard-pages-import-no-routes': [

@@ -109,3 +109,20 @@ it('when the server is away, the page says so and goes on by itself once it is b
   await page.getByText('The server cannot be reached.').waitFor({ state: 'detached' });
   await close();
 });
+
+it('who belongs to several companies changes between them, and comes back to the last one', async () => {
+  const { page, watch, close } = await dashboard.enter();
+  expect(await page.getByRole('combobox', { name: 'Company' }).count()).toBe(0);
+  const second = await dashboard.addCompany('Second Company');
+  await page.reload();
+  await page.getByRole('combobox', { name: 'Company' }).selectOption('Second Company');
+  await page.waitForURL(`**/${second}`);
+  await expectAccessible(page);
+  await page.goto('/');
+  await page.waitForURL(`**/${second}`);
+  await page.goto('/account');
+  await page.getByRole('link', { name: 'Products', exact: true }).click();
+  await page.waitForURL(`**/${second}/products`);
+  await watch.expectQuiet(/401/);
+  await close();
+});

@@ -70,11 +70,13 @@ it.each(['https://evil.example/', '//evil.example/', '/\\evil.example/', 'javasc
 it('a session that ends elsewhere leads to signing in, and back to the page', async () => {
   const { page, close } = await dashboard.enter('/products');
   await page.getByRole('heading', { name: 'Products' }).waitFor();
+  await page.waitForLoadState('networkidle');
   await page.context().clearCookies();
-  await page.getByRole('link', { name: 'Memberships' }).click();
+  await page.getByRole('button', { name: /^Account menu of/ }).click();
+  await page.getByRole('link', { name: 'Account', exact: true }).press('Enter');
   await page.getByRole('heading', { name: 'Sign in' }).waitFor();
   await signIn(page, dashboard.owner);
-  await page.getByRole('heading', { name: 'Memberships', level: 1 }).waitFor();
+  await page.getByRole('heading', { name: 'Account', level: 1 }).waitFor();
   await close();
 });
 

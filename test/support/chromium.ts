@@ -57,6 +57,13 @@ export function useChromium(): Chromium {
   };
 }
 
+/** Has the device prefer light or dark, and waits until the page has followed. */
+async function useColours(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor();
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))');
+}
+
 /** Keeps a picture of the whole page in `test-results/screenshots`. */
 export async function screenshot(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(screenshots, `${name}.png`), fullPage: true });
@@ -64,11 +71,11 @@ export async function screenshot(page: Page, name: string): Promise<void> {
 
 /** Keeps pictures in light, dark and at a phone's width, and leaves the page light and wide. */
 export async function screenshots3(page: Page, name: string): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'light' });
+  await useColours(page, 'light');
   await screenshot(page, `${name}-light`);
-  await page.emulateMedia({ colorScheme: 'dark' });
+  await useColours(page, 'dark');
   await screenshot(page, `${name}-dark`);
-  await page.emulateMedia({ colorScheme: 'light' });
+  await useColours(page, 'light');
   await page.setViewportSize(phone);
   await screenshot(page, `${name}-phone`);
   await page.setViewportSize(desk);
@@ -88,7 +95,7 @@ export async function expectAccessible(page: Page): Promise<void> {
 /** The same in light and in dark, and that nothing is wider than a phone. Leaves it light and wide. */
 export async function expectAccessibleEverywhere(page: Page): Promise<void> {
   for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme });
+    await useColours(page, colorScheme);
     await expectAccessible(page);
   }
   await page.setViewportSize(phone);
@@ -98,8 +105,8 @@ export async function expectAccessibleEverywhere(page: Page): Promise<void> {
 
 /** Asserts that nothing is wider than the window. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const excess = await page.evaluate(
-    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-  );
-  expect(excess).toBeLessThanOrEqual(0);
+  const excess = () =>
+    page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+  // The page takes a moment to follow a window that has just become narrow.
+  await expect.poll(excess, { timeout: 5000 }).toBeLessThanOrEqual(0);
 }

@@ -23,6 +23,8 @@ export interface Dashboard {
   readonly url: string;
   readonly owner: Owner;
   readonly companyId: string;
+  /** Makes another company of the same owner; gives its id. */
+  addCompany(title: string): Promise<string>;
   /** An empty page, signed in nowhere. */
   visit(options?: Partial<Parameters<ReturnType<typeof useChromium>['visit']>[0]>): Promise<Visit>;
   /** A page that is signed in as the owner, at a path of the company (`''` is its home). */
@@ -45,7 +47,9 @@ export function useDashboard({ env = {}, company }: DashboardOptions = {}): Dash
     const installation = await createInstallation(await migratedDatabase());
     parts.installation = installation;
     const settings = { ...installation.env, LATCHKEY_PUBLIC_URL: '', ...env };
-    if (company !== false) parts.companyId = await makeCompany(installation, settings, owner);
+    if (company !== false) {
+      parts.companyId = await makeCompany(installation, settings, owner, 'Acme Games');
+    }
     parts.server = await startServer(settings);
   }, 120_000);
 
@@ -75,6 +79,10 @@ export function useDashboard({ env = {}, company }: DashboardOptions = {}): Dash
     get companyId() {
       return present(parts.companyId);
     },
+    addCompany(title) {
+      const installation = present(parts.installation);
+      return makeCompany(installation, { ...installation.env, ...env }, owner, title);
+    },
     async enter(path = '') {
       const visitor = await visit();
       await visitor.page.goto('/sign-in');
@@ -93,12 +101,17 @@ export async function signIn(page: Page, { email, password }: Owner): Promise<vo
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
 }
 
-async function makeCompany(installation: Installation, env: Environment, owner: Owner) {
+async function makeCompany(
+  installation: Installation,
+  env: Environment,
+  owner: Owner,
+  title: string,
+): Promise<string> {
   const config = parseConfig(env);
   const database = connectDatabase(installation.database.url);
   try {
     const runtime = { config, database, clock: createSteadyClock() };
-    const made = await setUp(runtime, cliActor, { ...owner, title: 'Acme Games' });
+    const made = await setUp(runtime, cliActor, { ...owner, title });
     return made.company.id;
   } finally {
     await database.close();

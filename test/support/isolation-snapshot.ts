@@ -11,7 +11,7 @@ const ignoredColumns: Readonly<Record<string, readonly string[]>> = {
   api_keys: ['last_used_at'],
 };
 
-const ignoredRows: Readonly<Record<string, (row: Record<string, unknown>) => boolean>> = {
+const ignoredRows: Readonly<Record<string, (row: Row) => boolean>> = {
   // Keys that a caller did not find are counted for the caller's own company.
   validation_hours: ({ outcome }) => outcome === 'unknown_key',
 };
@@ -27,17 +27,36 @@ export async function takeSnapshot(database: FreshDatabase): Promise<Snapshot> {
       ? "select name from sqlite_master where type = 'table' and name not like 'sqlite_%'"
       : "select table_name as name from information_schema.tables where table_schema = 'public'",
   );
-  const snapshot = new Map<string, string[]>();
-  for (const table of tables.map((row) => String(row.name)).sort()) {
-    if (table in ignoredTables) continue;
-    const all = await queryDatabase(database, `select * from "${table}"`);
-    const rows = all.filter((row) => !ignoredRows[table]?.(row));
-    snapshot.set(table, rows.map((row) => describe(table, row)).sort());
-  }
-  return snapshot;
+  const names = tables.map((row) => String(row.name)).filter((name) => !(name in ignoredTables));
+  const rowsOf = await readTables(database, names);
+  return new Map(
+    names.sort().map((table) => {
+      const rows = rowsOf.get(table)?.filter((row) => !ignoredRows[table]?.(row)) ?? [];
+      return [table, rows.map((row) => describe(table, row)).sort()];
+    }),
+  );
 }
 
-function describe(table: string, row: Record<string, unknown>): string {
+type Row = Record<string, unknown>;
+
+async function readTables(
+  database: FreshDatabase,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, readonly Row[]>> {
+  if (database.kind === 'sqlite') {
+    const rows = names.map((name) => queryDatabase(database, `select * from "${name}"`));
+    return new Map((await Promise.all(rows)).map((found, at) => [names[at] ?? '', found]));
+  }
+  // In one statement: each takes a connection of its own.
+  const all = names.map(
+    (name) => `select '${name}' as name, row_to_json(t) as row from "${name}" t`,
+  );
+  const rows = await queryDatabase(database, all.join(' union all '));
+  const byName = Map.groupBy(rows, ({ name }) => String(name));
+  return new Map([...byName].map(([name, found]) => [name, found.map(({ row }) => row as Row)]));
+}
+
+function describe(table: string, row: Row): string {
   const ignored = ignoredColumns[table] ?? [];
   return JSON.stringify(Object.entries(row).filter(([column]) => !ignored.includes(column)));
 }

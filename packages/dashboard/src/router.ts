@@ -1,11 +1,11 @@
 import { createRouter, stringifySearchWith } from '@tanstack/react-router';
 import { onSignedOut } from './api/client.ts';
-import { queryClient } from './api/query-client.ts';
 import { BrokenPage } from './pages/errors/broken-page.tsx';
 import { NotFoundPage } from './pages/errors/not-found-page.tsx';
 import { routeTree } from './routes.tsx';
 import { readSearch } from './search.ts';
 import { PendingPage } from './shell/pending-page.tsx';
+import { forgetPerson } from './state/forget.ts';
 
 export const router = createRouter({
   routeTree,
@@ -32,5 +32,5 @@ onSignedOut(() => {
   if (pathname === '/sign-in') return;
   const search = pathname === '/' ? {} : { next: href };
   // Pages that are still shown would ask again at once for what is dropped under them.
-  void router.navigate({ to: '/sign-in', search }).then(() => queryClient.clear());
+  void router.navigate({ to: '/sign-in', search }).then(forgetPerson);
 });

@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router';
-import { queryClient } from '../api/query-client.ts';
+import { forgetPerson } from './forget.ts';
 
 /**
  * Goes on after signing in: to `next`, when that is a path of this server, else to the start. Nothing
@@ -8,7 +8,7 @@ import { queryClient } from '../api/query-client.ts';
 export function useBegin(): (next?: string) => void {
   const router = useRouter();
   return (next = '/') => {
-    queryClient.clear();
+    forgetPerson();
     router.history.replace(isOwnPath(next) ? next : '/');
   };
 }

@@ -1,5 +1,5 @@
-import { queryClient } from '../api/query-client.ts';
 import { signOut } from '../api/sign-in.ts';
+import { forgetPerson } from './forget.ts';
 
 /**
  * Ends the session, leaves the pages that need it, and drops everything that was loaded in it.
@@ -8,5 +8,5 @@ import { signOut } from '../api/sign-in.ts';
 export async function signOutAndForget(leave: () => Promise<void>): Promise<void> {
   await signOut();
   await leave();
-  queryClient.clear();
+  forgetPerson();
 }

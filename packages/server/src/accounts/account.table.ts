@@ -31,6 +31,12 @@ export interface AuthSessionTable {
   expires_at: string;
 }
 
+/** The same of what it keeps for a while, such as the browsers that are asked for no code. */
+export interface AuthVerificationTable {
+  identifier: string;
+  value: string;
+}
+
 export interface SetupTokenTable {
   /** SHA-256 of the token, which is kept nowhere. */
   token_hash: string;
@@ -43,6 +49,7 @@ declare module '../db/tables.ts' {
     company_members: CompanyMemberTable;
     auth_users: AuthUserTable;
     auth_sessions: AuthSessionTable;
+    auth_verifications: AuthVerificationTable;
     setup_tokens: SetupTokenTable;
   }
 }

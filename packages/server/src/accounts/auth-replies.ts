@@ -53,6 +53,9 @@ export async function callAuth(
   return { answer, headers: ['cache-control', 'no-store', ...headers] };
 }
 
+/** What is kept of a browser's name with a session, characters. */
+const userAgentLength = 300;
+
 /** Of a client's headers better-auth sees two: any other could tell it something that is not so. */
 function toWebRequest(auth: Auth, request: FastifyRequest, call: AuthCall): Request {
   const { origin } = new URL(auth.options.baseURL);
@@ -60,7 +63,7 @@ function toWebRequest(auth: Auth, request: FastifyRequest, call: AuthCall): Requ
   const { method = 'POST', path, body } = call;
   const headers = new Headers({ origin, [addressHeader]: request.ip });
   if (cookie !== undefined) headers.set('cookie', cookie);
-  if (userAgent !== undefined) headers.set('user-agent', userAgent);
+  if (userAgent !== undefined) headers.set('user-agent', userAgent.slice(0, userAgentLength));
   if (body !== undefined) headers.set('content-type', 'application/json');
   return new Request(`${origin}/api/auth${path}`, {
     method,

@@ -61,7 +61,7 @@ export function authOptions({ database, secret, publicUrl, onProblem }: AuthOpti
       useSecureCookies: false,
       cookiePrefix: secure ? '__Host-latchkey' : 'latchkey',
       defaultCookieAttributes: { httpOnly: true, sameSite: 'strict' as const, secure, path: '/' },
-      ipAddress: { ipAddressHeaders: [addressHeader] },
+      ipAddress: { ipAddressHeaders: [addressHeader], ipv6Subnet: 128 as const },
     },
     // Ours are by account and address (http/rate-limit.ts); better-auth's know no proxies.
     rateLimit: { enabled: false },

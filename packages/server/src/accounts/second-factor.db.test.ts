@@ -150,6 +150,23 @@ describe('an authenticator app', () => {
     await challenged();
   });
 
+  it('is asked for in every browser again after all others were signed out', async () => {
+    const { uri } = await enrol();
+    const newPassword = 'a new password of the tests';
+    const passwords = [person.password, person.password, newPassword];
+    for (const [path, body] of [
+      ['/api/dashboard/sessions/revoke_others', {}],
+      ['/api/auth/change-password', { currentPassword: person.password, newPassword }],
+    ] as const) {
+      const one = openBrowser(test);
+      await one.signIn(person.email, passwords.shift() as string);
+      await post(one, '/verify-totp', { code: oneTimeCode(uri), trustDevice: true });
+      expect((await browser.call('POST', path, body)).status).toBe(200);
+      const { body: asked } = await one.signIn(person.email, passwords[0] as string);
+      expect(asked.twoFactorRedirect).toBe(true);
+    }
+  });
+
   it('is turned off with the password, which ends every other session', async () => {
     await enrol();
     const before = browser.clone();

@@ -26,7 +26,10 @@ export async function deleteSession(
   return numDeletedRows > 0n;
 }
 
-/** Ends all sessions of somebody but the one with this id; answers how many. */
+/**
+ * Ends all sessions of somebody but the one with this id, and asks for a code again in every
+ * browser that was trusted; answers how many sessions.
+ */
 export async function deleteOtherSessions(
   tx: Transaction,
   userId: string,
@@ -37,6 +40,11 @@ export async function deleteOtherSessions(
     .where('user_id', '=', userId)
     .where('id', '<>', keptId)
     .executeTakeFirstOrThrow();
+  await tx
+    .deleteFrom('auth_verifications')
+    .where('value', '=', userId)
+    .where('identifier', 'like', 'trust-device-%')
+    .execute();
   return Number(numDeletedRows);
 }
 

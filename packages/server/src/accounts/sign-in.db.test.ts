@@ -40,6 +40,19 @@ describe('signing in', () => {
     expect(data.find((one: { current: boolean }) => one.current).address).toBe('10.9.9.9');
   });
 
+  it('keeps the whole address, and of a long name of a browser the beginning', async () => {
+    const browser = openBrowser(test, '2001:db8:1:2:3:4:5:6');
+    const body = { email: owner.email, password: owner.password };
+    const headers = { 'user-agent': 'x'.repeat(5000) };
+    await browser.call('POST', '/api/auth/sign-in/email', body, headers);
+    const { data } = (await browser.call('GET', '/api/dashboard/sessions')).body;
+    const { address, user_agent } = data.find((one: { current: boolean }) => one.current);
+    expect(address.split(':').map((part: string) => Number.parseInt(part, 16))).toEqual([
+      0x2001, 0xdb8, 1, 2, 3, 4, 5, 6,
+    ]);
+    expect(user_agent).toBe('x'.repeat(300));
+  });
+
   it('passes on no member that it does not name', async () => {
     const browser = openBrowser(test);
     const extra = { rememberMe: false, callbackURL: 'https://evil.example' };

@@ -2,7 +2,7 @@ import { normaliseEmail } from '../db/columns.ts';
 import type { Queries } from '../db/database.ts';
 import type { Page } from '../http/pagination.ts';
 import { joinedColumns, readNamedMembership } from './membership.columns.ts';
-import { hasLicenseKey, hasStatus, isValidAt } from './membership.filters.ts';
+import { hasLicenseKey, hasStatus, hasValidity } from './membership.filters.ts';
 import type { Membership, MembershipStatus } from './membership.ts';
 
 export interface MembershipFilter {
@@ -41,9 +41,7 @@ export async function listMemberships(
   }
   if (status) query = query.where((where) => hasStatus(where, status, now));
   if (valid !== undefined) {
-    query = query.where((where) =>
-      valid ? isValidAt(where, now) : where.not(isValidAt(where, now)),
-    );
+    query = query.where((where) => hasValidity(where, valid, now));
   }
   const [rows, count] = await Promise.all([
     query

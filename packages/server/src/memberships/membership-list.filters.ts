@@ -1,5 +1,6 @@
 import type { Expression, ExpressionBuilder, SelectQueryBuilder, SqlBool } from 'kysely';
 import type { Queries } from '../db/database.ts';
+import { isOfCompany } from '../db/of-company.ts';
 import type { Tables } from '../db/tables.ts';
 import { endOfPrefix } from '../lib/text-range.ts';
 import './membership.table.ts';
@@ -73,15 +74,17 @@ export function candidates(
 }
 
 function sourceOf(db: Queries, companyId: string, match: Match): Candidates {
-  const all = db.selectFrom('memberships').where('memberships.company_id', '=', companyId);
   // The other tables of the type are joined where a condition names them.
-  const memberships = all as unknown as Candidates;
+  const all = db.selectFrom('memberships') as unknown as Candidates;
+  const memberships = all.where('memberships.company_id', '=', companyId);
   switch (match.by) {
     case 'all':
       return memberships;
     case 'ids':
       return match.ids.length > 0
-        ? memberships.where('memberships.id', 'in', match.ids)
+        ? all
+            .where(isOfCompany('memberships.company_id', companyId))
+            .where('memberships.id', 'in', match.ids)
         : memberships.where((where) => where.lit(false));
     case 'customer':
       return memberships.where('memberships.customer_id', '=', match.id);

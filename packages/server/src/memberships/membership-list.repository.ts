@@ -1,6 +1,7 @@
 import type { Queries } from '../db/database.ts';
+import { isOfCompany } from '../db/of-company.ts';
 import { joinedColumns, readNamedMembership } from './membership.columns.ts';
-import { hasStatus, isValidAt } from './membership.filters.ts';
+import { hasStatus, hasValidity } from './membership.filters.ts';
 import type { Membership } from './membership.ts';
 import {
   type Candidates,
@@ -86,12 +87,11 @@ export async function listLastSeen(
         .selectFrom('membership_days')
         .select('membership_days.last_at')
         .whereRef('membership_days.membership_id', '=', 'memberships.id')
-        .where('membership_days.company_id', '=', companyId)
         .orderBy('membership_days.day', 'desc')
         .limit(1)
         .as('last_at'),
     ])
-    // By id alone: with the company SQLite would take an index of it, and read all that it has.
+    .where(isOfCompany('memberships.company_id', companyId))
     .where('memberships.id', 'in', ids)
     .execute();
   return new Map(rows.flatMap(({ id, last_at }) => (last_at === null ? [] : [[id, last_at]])));
@@ -120,7 +120,7 @@ function matching(db: Queries, companyId: string, query: ListQuery, stretch: Str
   }
   if (status !== undefined) rows = rows.where((where) => hasStatus(where, status, now));
   if (valid === undefined) return rows;
-  return rows.where((where) => (valid ? isValidAt(where, now) : where.not(isValidAt(where, now))));
+  return rows.where((where) => hasValidity(where, valid, now));
 }
 
 function inOrder(rows: Candidates, query: ListQuery): Candidates {

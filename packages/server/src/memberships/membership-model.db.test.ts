@@ -232,6 +232,9 @@ async function agree({ model, id, key, retired }: Run): Promise<void> {
   const valid = { valid: true, licenseKey: key };
   const list = await listMemberships(database.read, companyId, valid, page, now);
   expect(list.totalCount).toBe(model.valid(now) ? 1 : 0);
+  const invalid = { ...valid, valid: false };
+  const others = await listMemberships(database.read, companyId, invalid, page, now);
+  expect(others.totalCount).toBe(model.valid(now) ? 0 : 1);
 }
 
 it('the server agrees with a model of the table of statuses, whatever is done in whatever order', async () => {

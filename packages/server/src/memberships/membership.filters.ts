@@ -97,8 +97,14 @@ export function hasLicenseKey(where: ExpressionBuilder<Tables, 'memberships'>, t
   ]);
 }
 
-/** Which memberships give access at `now`. */
-export function isValidAt(where: Where, now: number): Condition {
-  const statuses = ['completed', 'trialing', 'active', 'past_due'] as const;
+const validStatuses = ['completed', 'trialing', 'active', 'past_due'] as const;
+const invalidStatuses = ['canceled', 'expired', 'unresolved'] as const;
+
+/**
+ * Which memberships give access at `now`, or which do not. Each by its own statuses: the opposite of
+ * a condition on what is null is null too, and would list nothing.
+ */
+export function hasValidity(where: Where, valid: boolean, now: number): Condition {
+  const statuses = valid ? validStatuses : invalidStatuses;
   return where.or(statuses.map((status) => hasStatus(where, status, now)));
 }

@@ -15,8 +15,11 @@ it.each([
 ])('a first validation that %s overtakes binds nothing', async (verb, status, type) => {
   const { id, key } = await issue(test);
   const transaction = test.database.transaction;
-  // Between the look-up of the validation and the transaction that would bind.
-  const spy = vi.spyOn(test.database, 'transaction').mockImplementationOnce(async (...work) => {
+  let overtaken = false;
+  // Between the look-up of the validation and the transaction that would bind, and in no other.
+  const spy = vi.spyOn(test.database, 'transaction').mockImplementation(async (...work) => {
+    if (overtaken || work[1]?.durable === false) return transaction(...work);
+    overtaken = true;
     const done = await test.call('POST', `/memberships/${id}/${verb}`);
     expect(done.status).toBe(201);
     return transaction(...work);

@@ -22,7 +22,6 @@ export function updateLicenseSettings(
   settings: ProductSettings,
   alongside: (tx: Transaction) => Promise<void>,
 ): Promise<ChangeProductOutcome> {
-  let rebinds = false;
   return changeProduct(services, {
     companyId,
     productId,
@@ -32,7 +31,6 @@ export function updateLicenseSettings(
       if (problem) return { kind: 'invalid', ...problem };
       const patch = { ...encodeSettings(settings), shuffleable: toFlag(settings.buyersMayShuffle) };
       if (!findChanges<ProductTable>(product, patch)) return { kind: 'keep' };
-      rebinds = patch.binding_members !== product.binding_members;
       const data = { before: showSettings(product), after: showSettings({ ...product, ...patch }) };
       return { kind: 'change', patch, event: { type: 'product.license_settings_changed', data } };
     },

@@ -3,6 +3,7 @@ import { isNotEmpty, useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import { addPasskey, canUsePasskeys } from '../../api/passkey.ts';
 import { accountTexts } from '../../texts/index.ts';
+import { focusFirstError } from '../../ui/focus-first-error.ts';
 import { FormError } from '../../ui/form-error.tsx';
 import { notify } from '../../ui/notify.ts';
 
@@ -23,7 +24,10 @@ export function AddPasskey({ onAdded }: { readonly onAdded: () => Promise<unknow
   });
   if (!canUsePasskeys()) return <Text c="dimmed">{accountTexts.passkeysUnsupported}</Text>;
   return (
-    <form noValidate onSubmit={form.onSubmit(({ name }) => add.mutate(name.trim()))}>
+    <form
+      noValidate
+      onSubmit={form.onSubmit(({ name }) => add.mutate(name.trim()), focusFirstError(form))}
+    >
       <Stack maw={420}>
         <TextInput
           label={accountTexts.passkeyName}

@@ -5,6 +5,7 @@ import { lazy, Suspense } from 'react';
 import { confirmTwoFactor } from '../../api/account.ts';
 import { accountTexts, uiTexts } from '../../texts/index.ts';
 import { CopyField } from '../../ui/copy.tsx';
+import { focusFirstError } from '../../ui/focus-first-error.ts';
 import { focusOnMount } from '../../ui/focus-on-mount.ts';
 import { FormError } from '../../ui/form-error.tsx';
 import { LoadingState } from '../../ui/states.tsx';
@@ -28,7 +29,10 @@ export function ConfirmCodeForm({ uri, onCancel, onConfirmed }: ConfirmCodeFormP
   });
   const confirm = useMutation({ mutationFn: confirmTwoFactor, onSuccess: onConfirmed });
   return (
-    <form noValidate onSubmit={form.onSubmit(({ code }) => confirm.mutate(code))}>
+    <form
+      noValidate
+      onSubmit={form.onSubmit(({ code }) => confirm.mutate(code), focusFirstError(form))}
+    >
       <Stack>
         <Text>{accountTexts.scan}</Text>
         <Suspense fallback={<LoadingState height={qrPixels} rows={1} />}>

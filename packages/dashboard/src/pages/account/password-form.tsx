@@ -2,6 +2,7 @@ import { Button, Group, PasswordInput, Stack, Text } from '@mantine/core';
 import { isNotEmpty, useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import { accountTexts, uiTexts } from '../../texts/index.ts';
+import { focusFirstError } from '../../ui/focus-first-error.ts';
 import { FormError } from '../../ui/form-error.tsx';
 
 interface PasswordFormProps {
@@ -22,7 +23,10 @@ export function PasswordForm(props: PasswordFormProps) {
   });
   const send = useMutation({ mutationFn: onPassword });
   return (
-    <form noValidate onSubmit={form.onSubmit(({ password }) => send.mutate(password))}>
+    <form
+      noValidate
+      onSubmit={form.onSubmit(({ password }) => send.mutate(password), focusFirstError(form))}
+    >
       <Stack>
         <Text>{text}</Text>
         <PasswordInput

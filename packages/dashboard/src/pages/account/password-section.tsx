@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { changePassword } from '../../api/account.ts';
 import { sessionsQuery } from '../../api/session.ts';
 import { accountTexts } from '../../texts/index.ts';
+import { focusFirstError } from '../../ui/focus-first-error.ts';
 import { FormError } from '../../ui/form-error.tsx';
 import { notify } from '../../ui/notify.ts';
 import { Section } from '../../ui/section.tsx';
@@ -34,7 +35,10 @@ export function PasswordSection({ email }: { readonly email: string }) {
   });
   return (
     <Section title={accountTexts.password} description={accountTexts.passwordAbout}>
-      <form noValidate onSubmit={form.onSubmit((values) => change.mutate(values))}>
+      <form
+        noValidate
+        onSubmit={form.onSubmit((values) => change.mutate(values), focusFirstError(form))}
+      >
         <Stack maw={420}>
           {/* Password managers file a new password under the name beside it. */}
           <input type="text" autoComplete="username" value={email} readOnly hidden />

@@ -26,7 +26,7 @@ export function ApiKeyActions({ apiKey, onRotated }: ApiKeyActionsProps) {
   const mayRotate =
     can('create_api_key') && successor_id === null && (scopes ?? allScopes).every(can);
   return (
-    <Group gap="xs" justify="flex-end">
+    <Group gap="xs" justify="flex-end" wrap="nowrap">
       {mayRotate && onRotated && (
         <>
           <Button

@@ -7,7 +7,16 @@ import { StatusBadge } from '../../ui/status-badge.tsx';
 /** What an API key may do: whether it may ship inside an app, and its scopes when asked for. */
 export function ApiKeyKind({ apiKey: { client_safe, scopes } }: { readonly apiKey: ApiKey }) {
   if (client_safe) return <StatusBadge tone="good">{texts.clientSafe}</StatusBadge>;
-  if (scopes === null) return <StatusBadge tone="bad">{texts.fullAccess}</StatusBadge>;
+  if (scopes === null) {
+    return (
+      <Stack gap={2} align="flex-start">
+        <StatusBadge tone="bad">{texts.fullAccess}</StatusBadge>
+        <Text size="xs" c="red">
+          {texts.serverOnly}
+        </Text>
+      </Stack>
+    );
+  }
   return (
     <Stack gap={2} align="flex-start">
       <StatusBadge tone="bad">{texts.serverOnly}</StatusBadge>

@@ -1,4 +1,4 @@
-import { Box, Stack, Title } from '@mantine/core';
+import { Box, Stack, Text, Title } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { ApiKey } from '../../api/api-key.ts';
 import type { Product } from '../../api/product.ts';
@@ -37,7 +37,7 @@ export function MadeApiKey({ made, products, onDone }: MadeApiKeyProps) {
         <SecretOnce label={texts.secret} value={secret} onDone={onDone} />
         <Stack gap="xs">
           <Title order={3}>{texts.linesTitle}</Title>
-          {!apiKey.client_safe && texts.linesUnsafe}
+          {!apiKey.client_safe && <Text size="sm">{texts.linesUnsafe}</Text>}
           <TenLines products={products} secret={secret} productIds={apiKey.product_ids} />
         </Stack>
       </Section>

@@ -25,7 +25,7 @@ export function NewApiKey({ onCancel, ...start }: NewApiKeyProps) {
   const form = useApiKeyForm(start);
   const element = useRef<HTMLFormElement>(null);
   const { values, set, problems } = form;
-  useEffect(() => element.current?.querySelector('input')?.focus(), []);
+  useEffect(() => element.current?.querySelector<HTMLElement>('input:checked')?.focus(), []);
 
   function submit() {
     const missing = form.submit();

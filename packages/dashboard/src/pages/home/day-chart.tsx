@@ -1,12 +1,10 @@
-import { Box, Center, Group, SimpleGrid, Skeleton, Text } from '@mantine/core';
-import { lazy, Suspense } from 'react';
+import { Box, Center, Group, SimpleGrid, Text } from '@mantine/core';
 import { homeTexts as texts } from '../../texts/index.ts';
 import { EmptyState } from '../../ui/states.tsx';
 import { formatDate } from '../../ui/time.ts';
+import { DayBars } from './day-bars.tsx';
 import { type DayCounts, sumOf } from './days.ts';
 import type { Series } from './series.ts';
-
-const DayBars = lazy(() => import('./day-bars.tsx').then((part) => ({ default: part.DayBars })));
 
 /** Pixels of a chart with its legend; of what stands in for it, too. */
 export const chartHeight = 264;
@@ -20,7 +18,7 @@ interface DayChartProps {
   readonly empty: { readonly title: string; readonly text: string };
 }
 
-/** Bars by day with their legend; what draws them comes when it is needed. */
+/** Bars by day with their legend. */
 export function DayChart({ title, days, series, empty }: DayChartProps) {
   const names = series.map(({ name }) => name);
   const total = sumOf(days, ...names);
@@ -42,9 +40,7 @@ export function DayChart({ title, days, series, empty }: DayChartProps) {
         aria-label={texts.chartOf(title, number.format(total), formatDate(most.at))}
         style={{ height: barsHeight }}
       >
-        <Suspense fallback={<Skeleton h={barsHeight} />}>
-          <DayBars days={days} series={series} height={barsHeight} />
-        </Suspense>
+        <DayBars days={days} series={series} height={barsHeight} />
       </div>
     </div>
   );

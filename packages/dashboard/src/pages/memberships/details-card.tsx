@@ -18,7 +18,8 @@ interface DetailsCardProps {
 export function DetailsCard({ membership }: DetailsCardProps) {
   const { id: companyId } = useCompany();
   const can = useCan();
-  const edits = can('update_membership') && membership.terminated_at === null;
+  const edits = can('update_membership');
+  const ends = membership.status !== 'canceled';
   const { product } = membership;
   const facts = [
     {
@@ -45,7 +46,7 @@ export function DetailsCard({ membership }: DetailsCardProps) {
     {
       name: texts.ends,
       value: <DateTime at={membership.expires_at} none={texts.endsNever} />,
-      action: edits && <EditExpiryButton membership={membership} />,
+      action: edits && ends && <EditExpiryButton membership={membership} />,
     },
     {
       name: texts.lastSeen,

@@ -64,7 +64,9 @@ function resetTitle({ data: { cause } }: TimelineEntry): string {
   return cause === 'update' ? texts.resetByUpdate : texts.reset;
 }
 
-function refusedTitle({ data: { reason } }: TimelineEntry): string {
+function refusedTitle({ data: { reason, metadata } }: TimelineEntry): string {
+  const sent = typeof metadata === 'object' && metadata !== null ? Object.keys(metadata) : null;
+  if (reason === 'metadata_mismatch' && sent?.length === 0) return texts.refusedNothing;
   return lookUp(texts.refusedWhy, reason) ?? texts.refused;
 }
 

@@ -38,7 +38,6 @@ export function WayOnButton({ membership, wayOn: { action } }: WayOnButtonProps)
     case 'grant_new':
       return can('create_membership') && <GrantNew membership={membership} />;
     case 'mend_app':
-    case 'wait':
       return null;
   }
 }

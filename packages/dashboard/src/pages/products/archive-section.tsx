@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { useState } from 'react';
 import { archiveProduct, type Product, unarchiveProduct } from '../../api/product.ts';
 import { useCompany } from '../../state/company.ts';
 import { productTexts } from '../../texts/index.ts';
@@ -15,12 +16,20 @@ export function ArchiveSection({ product }: { readonly product: Product }) {
   const keep = useProductSaved();
   const [asking, ask] = useDisclosure(false);
   const words = wordsOf(product);
+  // The question stays as it was asked: while the dialog closes, the product is another already.
+  const [asked, setAsked] = useState(words);
   return (
     <Section
       title={words.title}
       description={words.about}
       actions={
-        <Button variant="default" onClick={ask.open}>
+        <Button
+          variant="default"
+          onClick={() => {
+            setAsked(words);
+            ask.open();
+          }}
+        >
           {words.verb}
         </Button>
       }
@@ -28,14 +37,14 @@ export function ArchiveSection({ product }: { readonly product: Product }) {
       <ConfirmDialog
         opened={asking}
         onClose={ask.close}
-        title={words.question}
-        confirmLabel={words.verb}
+        title={asked.question}
+        confirmLabel={asked.verb}
         onConfirm={async () => {
-          keep(await words.change(companyId, product.id));
-          notify.success(words.done);
+          keep(await asked.change(companyId, product.id));
+          notify.success(asked.done);
         }}
       >
-        {words.whatHappens}
+        {asked.whatHappens}
       </ConfirmDialog>
     </Section>
   );

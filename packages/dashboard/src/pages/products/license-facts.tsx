@@ -44,7 +44,7 @@ export function LicenseFacts({ settings }: { readonly settings: LicenseSettings 
             {
               label: licenseTexts.shuffle,
               value: yesNo(settings.buyers_may_shuffle),
-              hint: licenseTexts.shuffleFeel,
+              ...(settings.buyers_may_shuffle && { hint: licenseTexts.shuffleFeel }),
             },
             {
               ...choice('resets', licenseTexts.resets, limited ? 'limited' : 'unlimited'),
@@ -59,7 +59,7 @@ export function LicenseFacts({ settings }: { readonly settings: LicenseSettings 
             {
               label: licenseTexts.hideEmail,
               value: yesNo(settings.hide_email),
-              hint: licenseTexts.hideEmailFeel,
+              ...(settings.hide_email && { hint: licenseTexts.hideEmailFeel }),
             },
           ]}
         />

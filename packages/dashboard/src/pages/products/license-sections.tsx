@@ -101,6 +101,7 @@ export function EndSection({ form }: PartProps) {
   );
 }
 
+/** What apps learn of buyers. */
 export function PrivacySection({ form }: PartProps) {
   return (
     <Section title={licenseTexts.privacyTitle}>

@@ -35,6 +35,7 @@ export const licenseFields: Readonly<Record<string, keyof LicenseValues>> = {
   reset_limit_days: 'reset_limit_days',
 };
 
+/** The form filled with the settings; numbers that are not set get ones to begin with. */
 export function toLicenseValues(settings: LicenseSettings): LicenseValues {
   const { binding_members, reset_limit, reset_limit_days, ...rest } = settings;
   return {
@@ -47,6 +48,7 @@ export function toLicenseValues(settings: LicenseSettings): LicenseValues {
   };
 }
 
+/** All settings, as the server takes them. */
 export function toLicenseSettings(values: LicenseValues): LicenseSettings {
   const { binding, members, resets, grace_days, reset_limit, reset_limit_days, ...rest } = values;
   const limited = resets === 'limited';

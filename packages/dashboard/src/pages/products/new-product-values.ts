@@ -46,6 +46,7 @@ export const newProductRules = {
     prefix === '' || isKeyPrefix(prefix) ? null : productTexts.keyPrefixWrong,
 };
 
+/** The product as the server takes it; what is left out is for it to choose. */
 export function toNewProduct(values: NewProductValues): NewProduct {
   const { name, description, key_prefix, with_software, software } = values;
   return {

@@ -50,7 +50,7 @@ export function NoProducts({ archived }: { readonly archived: boolean }) {
       action={
         mayMake && (
           <LinkButton to="/$companyId/products/new" params={{ companyId }}>
-            {productTexts.create}
+            {productTexts.createFirst}
           </LinkButton>
         )
       }

@@ -1,4 +1,4 @@
-import { Button, Group, NumberInput } from '@mantine/core';
+import { Button, Group, NumberInput, SimpleGrid } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { planTexts } from '../../texts/index.ts';
 import { type PlanValues, planLimits } from './plan-values.ts';
@@ -10,7 +10,7 @@ export function PeriodFields({ form }: { readonly form: UseFormReturnType<PlanVa
   const [shortest, longest] = planLimits.billing_days;
   const [leastTrial, mostTrial] = planLimits.trial_days;
   return (
-    <>
+    <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
       <div>
         <NumberInput
           label={planTexts.period}
@@ -36,11 +36,12 @@ export function PeriodFields({ form }: { readonly form: UseFormReturnType<PlanVa
       <NumberInput
         label={planTexts.trial}
         description={planTexts.trialHint}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
         min={leastTrial}
         max={mostTrial}
         {...whole}
         {...form.getInputProps('trial_days')}
       />
-    </>
+    </SimpleGrid>
   );
 }

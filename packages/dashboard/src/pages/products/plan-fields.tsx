@@ -23,6 +23,7 @@ interface PlanFieldsProps {
   readonly plan: Plan | undefined;
 }
 
+/** What a plan costs, how many there are and who can buy it. */
 export function PlanFields({ form, plan }: PlanFieldsProps) {
   const { plan_type, stock_kind } = form.values;
   return (

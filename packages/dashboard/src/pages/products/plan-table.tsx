@@ -63,6 +63,7 @@ interface PlanTableProps {
   readonly onEdit: (plan: Plan) => void;
 }
 
+/** Plans in words, with their links; who may change them has a button. */
 export function PlanTable({ plans, onEdit }: PlanTableProps) {
   const mayChange = useCan()('update_plan');
   const change: Column<Plan> = {

@@ -37,6 +37,7 @@ export const newPlanValues: PlanValues = {
   visibility: 'visible',
 };
 
+/** The form filled with the terms of a plan. */
 export function toPlanValues(plan: Plan): PlanValues {
   const { plan_type, price, currency, billing_days, trial_days, stock, visibility } = plan;
   return {

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { isApiError } from '../../api/api-error.ts';
 import { type Product, productQuery } from '../../api/product.ts';
 import { useCompany } from '../../state/company.ts';
 import { productTexts } from '../../texts/index.ts';
 import { BackLink } from '../../ui/back-link.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { EmptyState } from '../../ui/states.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
 import { ProductTabs } from './product-tabs.tsx';
 
@@ -26,9 +28,13 @@ export function ProductPage() {
         }
         badge={product && <ArchivedBadge product={product} />}
       />
-      <Loaded query={query} height={420}>
-        {(loaded) => <ProductTabs key={loaded.id} product={loaded} />}
-      </Loaded>
+      {isApiError(query.error, 'product_not_found') ? (
+        <EmptyState title={productTexts.unknownTitle} text={productTexts.unknownText} />
+      ) : (
+        <Loaded query={query} height={420}>
+          {(loaded) => <ProductTabs key={loaded.id} product={loaded} />}
+        </Loaded>
+      )}
     </>
   );
 }

@@ -17,6 +17,7 @@ const columns: readonly Column<Product>[] = [
   {
     key: 'keys',
     header: productTexts.columnKeys,
+    nowrap: true,
     cell: ({ sample_key }) => <Code>{sample_key}</Code>,
   },
   {
@@ -39,6 +40,7 @@ const columns: readonly Column<Product>[] = [
   },
 ];
 
+/** Products with how their keys look and whether buyers get something. */
 export function ProductTable({ products }: { readonly products: readonly Product[] }) {
   return (
     <DataTable

@@ -22,6 +22,7 @@ export const softwareFields: Readonly<Record<string, keyof SoftwareValues>> = {
   note: 'note',
 };
 
+/** The form filled with what there is; empty without any. */
 export function toSoftwareValues(software: Software | null): SoftwareValues {
   const { download_link, downloads = {}, version, note } = software ?? {};
   return {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { setUp, startQuery } from '../../api/start.ts';
 import { PlainPage } from '../../shell/plain-page.tsx';
@@ -15,8 +15,8 @@ import { TokenForm } from './token-form.tsx';
 export function SetupPage() {
   const query = useQuery(startQuery);
   const begin = useBegin();
-  const [token, setToken] = useState(() => readSetupToken(window.location.hash));
-  useCleanAddress();
+  const [token, setToken] = useState<string>();
+  useTokenInAddress(setToken);
   if (query.data?.setup_needed === false) {
     return (
       <PlainPage
@@ -47,10 +47,17 @@ export function SetupPage() {
   );
 }
 
-/** The token stays out of the history, and out of what somebody copies or photographs. */
-function useCleanAddress(): void {
+/**
+ * Takes the token from the address and out of it: it stays out of the history, and out of what somebody
+ * copies or photographs.
+ */
+function useTokenInAddress(onToken: (token: string) => void): void {
+  const hash = useLocation({ select: (location) => location.hash });
   const navigate = useNavigate();
   useEffect(() => {
-    if (window.location.hash !== '') void navigate({ to: '/setup', hash: '', replace: true });
-  }, [navigate]);
+    const token = readSetupToken(`#${hash}`);
+    if (token === undefined) return;
+    onToken(token);
+    void navigate({ to: '/setup', hash: '', replace: true });
+  }, [hash, navigate, onToken]);
 }

@@ -1,6 +1,7 @@
 import { Button, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { signInTexts } from '../../texts/index.ts';
+import { focusFirstError } from '../../ui/focus-first-error.ts';
 import { readSetupToken } from './setup-token.ts';
 
 /** Takes the set-up address, for who came here without it. */
@@ -18,7 +19,7 @@ export function TokenForm({ onToken }: { readonly onToken: (token: string) => vo
       onSubmit={form.onSubmit(({ address }) => {
         const token = readSetupToken(address);
         if (token) onToken(token);
-      })}
+      }, focusFirstError(form))}
     >
       <Stack>
         <TextInput

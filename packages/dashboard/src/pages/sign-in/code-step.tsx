@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { isApiError } from '../../api/api-error.ts';
 import { sendCode } from '../../api/sign-in.ts';
 import { signInTexts } from '../../texts/index.ts';
+import { focusFirstError } from '../../ui/focus-first-error.ts';
 import { focusOnMount } from '../../ui/focus-on-mount.ts';
 import { FormError } from '../../ui/form-error.tsx';
 
@@ -33,7 +34,10 @@ export function CodeStep({ onDone, onStartOver }: CodeStepProps) {
   }
 
   return (
-    <form noValidate onSubmit={form.onSubmit((values) => send.mutate({ kind, ...values }))}>
+    <form
+      noValidate
+      onSubmit={form.onSubmit((values) => send.mutate({ kind, ...values }), focusFirstError(form))}
+    >
       <Stack>
         <Text>{app ? signInTexts.codeText : signInTexts.backupText}</Text>
         <TextInput

@@ -3,6 +3,7 @@ import { hasLength, isEmail, isNotEmpty, useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import type { NewOwner } from '../../api/start.ts';
 import { signInTexts } from '../../texts/index.ts';
+import { focusFirstError } from '../../ui/focus-first-error.ts';
 import { FormError } from '../../ui/form-error.tsx';
 
 interface OwnerFormProps {
@@ -33,7 +34,10 @@ export function OwnerForm({ submit, onSubmit, onDone }: OwnerFormProps) {
     onSuccess: ({ company_id }) => onDone(company_id),
   });
   return (
-    <form noValidate onSubmit={form.onSubmit((values) => make.mutate(values))}>
+    <form
+      noValidate
+      onSubmit={form.onSubmit((values) => make.mutate(values), focusFirstError(form))}
+    >
       <Stack>
         <TextInput
           label={signInTexts.company}

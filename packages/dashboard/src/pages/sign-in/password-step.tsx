@@ -5,6 +5,7 @@ import { useMutation } from '@tanstack/react-query';
 import { canUsePasskeys, signInWithPasskey } from '../../api/passkey.ts';
 import { signIn } from '../../api/sign-in.ts';
 import { signInTexts } from '../../texts/index.ts';
+import { focusFirstError } from '../../ui/focus-first-error.ts';
 import { FormError } from '../../ui/form-error.tsx';
 
 interface PasswordStepProps {
@@ -35,7 +36,7 @@ export function PasswordStep({ onDone, onCodeWanted }: PasswordStepProps) {
       onSubmit={form.onSubmit((values) => {
         usePasskey.reset();
         enter.mutate(values);
-      })}
+      }, focusFirstError(form))}
     >
       <Stack>
         <TextInput

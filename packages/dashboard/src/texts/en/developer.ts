@@ -101,7 +101,7 @@ export const developerTexts = {
   madeByCommand: 'on the command line',
   clientSafe: 'Client-safe',
   serverOnly: 'Never in an app',
-  fullAccess: 'Full access: never in an app',
+  fullAccess: 'Full access',
   scopeCount: (count: number) => (count === 1 ? '1 scope' : `${count} scopes`),
   unknownProduct: 'A product that is archived',
   live: 'Live',

@@ -1,4 +1,3 @@
-const times = (count: number) => (count === 1 ? 'once' : `${count} times`);
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 
 /** Words of one membership. What can be done with it: membership-action.ts. */
@@ -38,7 +37,7 @@ export const membershipTexts = {
 
   resets: 'Resets',
   resetsUnlimited: (used: number) =>
-    used === 0 ? 'None so far, no limit for the buyer' : `${times(used)} so far, no limit`,
+    used === 0 ? 'none so far, no limit for the buyer' : `${used} so far, no limit for the buyer`,
   resetsLimited: (used: number, limit: number, span: number) =>
     `${used} of ${limit} in ${days(span)} used`,
   resetsNext: 'The buyer’s next one is free',

@@ -45,6 +45,7 @@ export const timelineTexts = {
   unnamed: 'Changed',
 
   refused: 'Refused',
+  refusedNothing: 'Refused: the app sent no machine, and the key is bound to one',
   refusedWhy: {
     metadata_mismatch: 'Refused: the key is bound to another machine',
     empty_metadata: 'Refused: the app sent no machine',

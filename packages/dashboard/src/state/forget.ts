@@ -1,0 +1,8 @@
+import { queryClient } from '../api/query-client.ts';
+import { startQuery } from '../api/start.ts';
+
+/** Drops everything that was loaded for one person; what the server tells anybody stays. */
+export function forgetPerson(): void {
+  const [anybodys] = startQuery.queryKey;
+  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== anybodys });
+}
