@@ -64,20 +64,20 @@ async function useColours(page: Page, colorScheme: 'light' | 'dark'): Promise<vo
   await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))');
 }
 
-/** Keeps a picture of the whole page in `test-results/screenshots`. */
-export async function screenshot(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(screenshots, `${name}.png`), fullPage: true });
+/** Keeps a picture in `test-results/screenshots`: of the whole page, or of what the window shows. */
+export async function screenshot(page: Page, name: string, fullPage = true): Promise<void> {
+  await page.screenshot({ path: join(screenshots, `${name}.png`), fullPage });
 }
 
 /** Keeps pictures in light, dark and at a phone's width, and leaves the page light and wide. */
-export async function screenshots3(page: Page, name: string): Promise<void> {
+export async function screenshots3(page: Page, name: string, fullPage = true): Promise<void> {
   await useColours(page, 'light');
-  await screenshot(page, `${name}-light`);
+  await screenshot(page, `${name}-light`, fullPage);
   await useColours(page, 'dark');
-  await screenshot(page, `${name}-dark`);
+  await screenshot(page, `${name}-dark`, fullPage);
   await useColours(page, 'light');
   await page.setViewportSize(phone);
-  await screenshot(page, `${name}-phone`);
+  await screenshot(page, `${name}-phone`, fullPage);
   await page.setViewportSize(desk);
 }
 

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Dashboard } from './dashboard.ts';
+import { until } from './until.ts';
 
 /** What a company that has sold something has, by id. */
 export interface FilledCompany {
@@ -55,11 +56,10 @@ export async function fillCompany(dashboard: Dashboard): Promise<FilledCompany> 
   for (let count = 0; count < 4; count++) await validate(membership.license_key, 'ANOTHER-PC');
   // What is buffered is written once a second.
   const url = `/api/dashboard/companies/${dashboard.companyId}/insights`;
-  await expect
-    .poll(async () => (await (await page.request.get(url)).json()).refused_most, {
-      timeout: 10_000,
-    })
-    .toHaveLength(1);
+  await until('the refusals are counted', async () => {
+    const insights = await (await page.request.get(url)).json();
+    return insights.refused_most.length === 1;
+  });
   await close();
   return { productId: product.id, planId: plan.id, membershipId: membership.id };
 

@@ -171,8 +171,6 @@ export async function createApp(options: AppOptions): Promise<App> {
   );
   await http.register(
     async (pages) => {
-      // Again: where schemas are added, Fastify would go back to its own validator, which coerces.
-      registerValidator(pages);
       registerSessionAccess(pages, access);
       const { signUp } = options;
       registerDashboardRoutes(pages, { ...services, auth, authenticator, sessions, signUp });

@@ -8,6 +8,7 @@ import {
 import { hasScope, type Principal } from './principal.ts';
 import { type RateLimits, rateLimitedFor } from './rate-limit.ts';
 import type { SessionAuthenticator, SessionUser } from './session-principal.ts';
+import { registerValidator } from './validator.ts';
 
 const safe: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -24,6 +25,8 @@ export interface SessionAccess {
  * needs, or hides from the document, is refused at start.
  */
 export function registerSessionAccess(app: FastifyInstance, access: SessionAccess): void {
+  // Again: where schemas are added, Fastify would go back to its own validator, which coerces.
+  registerValidator(app);
   app.decorateRequest('principal', null as unknown as Principal);
   app.decorateRequest('sessionUser', null as unknown as SessionUser);
   app.addHook('onRoute', (route) => {

@@ -21,9 +21,9 @@ function countsThatTake(ms: number) {
   });
 }
 
-it('a count is kept 500 times as long as it took, and five seconds at least', async () => {
+it('a count is kept 500 times as long as it took: a small company sees at once what it has done', async () => {
   for (const [tookMs, keptMs] of [
-    [0, 5000],
+    [1, 500],
     [10, 5000],
     [40, 20_000],
   ] as const) {

@@ -11,10 +11,10 @@ export interface ActiveCount {
 /** Gives a company's active memberships, counted now or a little while ago. */
 export type ActiveCounts = (companyId: string) => Promise<ActiveCount>;
 
-const leastKeptMs = 5000;
 /**
  * A count is kept this many times as long as it took: of a million memberships it takes 40 ms, in
- * which the embedded database answers nobody else, so that it may happen once in 20 s.
+ * which the embedded database answers nobody else, so that it may happen once in 20 s. A small
+ * company's takes less than a millisecond: it sees what it has just done.
  */
 const restFactor = 500;
 /** Of so many companies counts are kept at once. */
@@ -40,7 +40,7 @@ export function createActiveCounts(
       // Whoever asks while it is being counted waits for the same count.
       untilMs: Number.POSITIVE_INFINITY,
       count: countActiveMemberships(database.read, companyId).then((active) => {
-        entry.untilMs = now + Math.max(leastKeptMs, restFactor * (elapsedMs() - startedAt));
+        entry.untilMs = now + restFactor * (elapsedMs() - startedAt);
         return { active, asOf: now };
       }),
     };

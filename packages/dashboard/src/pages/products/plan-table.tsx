@@ -2,7 +2,6 @@ import { Button, Text } from '@mantine/core';
 import type { Plan } from '../../api/plan.ts';
 import { useCan } from '../../state/company.ts';
 import { planTexts } from '../../texts/index.ts';
-import { CopyButton } from '../../ui/copy.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
 import { describePrice } from './plan-price.ts';
@@ -45,17 +44,6 @@ const columns: readonly Column<Plan>[] = [
       <StatusBadge tone={tones[visibility]}>{planTexts.visibilityWords[visibility]}</StatusBadge>
     ),
   },
-  {
-    key: 'link',
-    header: planTexts.columnLink,
-    nowrap: true,
-    cell: (plan) =>
-      plan.visibility === 'archived' ? (
-        planTexts.noLink
-      ) : (
-        <CopyButton value={plan.link} what={planTexts.linkOf(describePrice(plan))} />
-      ),
-  },
 ];
 
 interface PlanTableProps {
@@ -63,7 +51,7 @@ interface PlanTableProps {
   readonly onEdit: (plan: Plan) => void;
 }
 
-/** Plans in words, with their links; who may change them has a button. */
+/** Plans in words; who may change them has a button. */
 export function PlanTable({ plans, onEdit }: PlanTableProps) {
   const mayChange = useCan()('update_plan');
   const change: Column<Plan> = {

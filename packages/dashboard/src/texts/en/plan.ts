@@ -11,7 +11,6 @@ export const planTexts = {
   columnTrial: 'Free trial',
   columnStock: 'Stock',
   columnVisibility: 'Shown',
-  columnLink: 'Link',
   columnChange: 'Change',
   once: (price: string) => `${price} once`,
   every: (price: string, period: number) =>
@@ -22,8 +21,6 @@ export const planTexts = {
   days,
   unlimited: 'Unlimited',
   left: (count: number) => (count === 0 ? 'Sold out' : `${count} left`),
-  linkOf: (price: string) => `link of the plan ${price}`,
-  noLink: 'None',
   visibility: 'Who can buy',
   visibilities: {
     visible: ['Everybody', 'It is listed with the product, and its link works.'],
