@@ -170,6 +170,7 @@ const pageLint: Readonly<Record<string, readonly [rule: string, text: string]>> 
     'useHookAtTopLevel',
     "import { useId } from 'react';\n\nexport const usePlanted = (on: boolean) => (on ? useId() : '');\n",
   ],
+  'words in a page': ['noJsxLiterals', 'export const Planted = () => <p>Save</p>;\n'],
   'the console of a page': ['noConsole', "console.log('planted');\n"],
   'a default export of a page': ['noDefaultExport', 'export default 1;\n'],
 };

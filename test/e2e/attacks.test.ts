@@ -23,6 +23,32 @@ const payloads = [
   '<details open ontoggle=window.__hit=1>',
 ];
 const all = payloads.join(' ');
+const tags = [
+  'img',
+  'svg',
+  'body',
+  'video',
+  'audio',
+  'object',
+  'iframe',
+  'input',
+  'math',
+  'form',
+  'x',
+];
+const handlers = ['onerror', 'onload', 'onfocus', 'onclick', 'ontoggle', 'onmouseover'];
+/** A hundred with those above, for fields that many can be in. */
+const many = [
+  ...payloads,
+  ...tags.flatMap((tag) =>
+    handlers.map((handler) => `<${tag} src=x autofocus ${handler}=window.__hit=1>`),
+  ),
+  ...['data:text/html,', 'vbscript:', 'jAvAsCrIpT:'].map((scheme) => `${scheme}window.__hit=1`),
+  ...tags.map((tag) => `</${tag}><${tag}/onload=window.__hit=1//`),
+  ...['`', '${', '<!--', ']]>', '&lt;', '%3C', '\\x3c', '\\u003c'].map(
+    (start) => `${start}<script>window.__hit=1</script>`,
+  ),
+];
 
 let visit: Visit;
 let page: Page;
@@ -44,6 +70,20 @@ async function made(method: string, path: string, body: unknown) {
   const answer = await call(method, path, body);
   expect(answer.status, JSON.stringify(answer.body)).toBeLessThan(300);
   return answer.body;
+}
+
+/** Opens pages of the company: nothing has run on any, and each payload stands on one of them, as text. */
+async function expectShownAsText(paths: readonly string[], sent: readonly string[]): Promise<void> {
+  const seen: string[] = [];
+  for (const path of paths) {
+    await openSettled(page, `/${dashboard.companyId}${path}`);
+    expect(await page.evaluate('window.__hit'), path).toBeUndefined();
+    expect(
+      await page.locator('a[href^="javascript:" i], iframe, [onerror], [onload]').count(),
+    ).toBe(0);
+    seen.push(await page.locator('body').innerText());
+  }
+  expect(sent.filter((payload) => !seen.some((text) => text.includes(payload)))).toEqual([]);
 }
 
 beforeAll(async () => {
@@ -104,24 +144,55 @@ it('S14: what sellers, buyers and apps send is shown as text on every page, and 
     `/memberships?status=${encodeURIComponent(payloads[0] ?? '')}`,
     `/products/${encodeURIComponent(payloads[1] ?? '')}`,
   ];
-  const seen: string[] = [];
-  for (const path of paths) {
-    await openSettled(page, `/${dashboard.companyId}${path}`);
-    expect(await page.evaluate('window.__hit'), path).toBeUndefined();
-    expect(
-      await page.locator('a[href^="javascript:" i], iframe, [onerror], [onload]').count(),
-    ).toBe(0);
-    seen.push(await page.locator('body').innerText());
-  }
-  // They are there, as text: nothing was swallowed on the way.
-  for (const payload of payloads)
-    expect(
-      seen.some((text) => text.includes(payload)),
-      payload,
-    ).toBe(true);
+  await expectShownAsText(paths, payloads);
   expect(visit.watch.refused).toEqual([]);
   expect(visit.watch.foreign).toEqual([]);
   await made('PATCH', '', { title: 'Acme Games' });
+}, 240_000);
+
+it('S14: a hundred payloads as names, versions, notes, metadata and what was refused: text, all of them', async () => {
+  expect(new Set(many).size).toBe(100);
+  const key = await made('POST', '/api_keys', {
+    name: 'Of the app',
+    scopes: ['validate_license'],
+    product_ids: null,
+    expires_at: null,
+  });
+  const paths = ['/products', '/developer', '/memberships'];
+  for (const payload of many) {
+    const download_link = 'https://example.com/';
+    const software = { download_link, version: payload.slice(0, 50), note: payload };
+    await made('POST', '/products', { name: payload, description: payload, software });
+    const scopes = ['validate_license'];
+    await made('POST', '/api_keys', { name: payload, scopes, product_ids: null, expires_at: null });
+  }
+  const { data: products } = (await call('GET', '/products')).body;
+  paths.push(`/products/${products[0].id}`, `/products/${products[0].id}?tab=general`);
+  for (const part of [many.slice(0, 50), many.slice(50)]) {
+    const { id, license_key } = await made('POST', '/memberships', {
+      email: 'many@example.com',
+      product_id: products[0].id,
+    });
+    for (const sent of [part, part.toReversed()]) {
+      const metadata = Object.fromEntries(sent.map((payload, index) => [`m${index}`, payload]));
+      const url = `${dashboard.server.url}/api/v2/memberships/${license_key}/validate_license`;
+      const answer = await fetch(url, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${key.secret}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ metadata }),
+      });
+      expect(answer.status).toBe(sent === part ? 201 : 400);
+    }
+    // The page that has a refusal on its timeline: what is buffered is written once a second.
+    const timeline = async () => (await call('GET', `/memberships/${id}/timeline`)).body.data;
+    await expect.poll(async () => (await timeline()).length).toBeGreaterThan(2);
+    await expectShownAsText([`/memberships/${id}`], part);
+  }
+  await expectShownAsText(paths.slice(0, 1), many);
+  await expectShownAsText(paths.slice(1, 2), many);
+  await expectShownAsText(paths.slice(2), []);
+  expect(visit.watch.refused).toEqual([]);
+  expect(visit.watch.foreign).toEqual([]);
 }, 240_000);
 
 it('S14: the policy of the page allows no script but its own files, and no inline one', async () => {

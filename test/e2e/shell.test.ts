@@ -71,6 +71,7 @@ it.each(['/biz_00000000000000/products', '/nowhere', '/account/of/nobody'])(
     await page.goto(path);
     await page.getByRole('heading', { name: 'Page not found' }).waitFor();
     await expectAccessible(page);
+    await screenshot(page, 'page-not-found');
     await page.getByRole('link', { name: 'Go to the start page' }).click();
     await page.waitForURL(`**/${dashboard.companyId}`);
     await close();

@@ -66,6 +66,8 @@ async function useColours(page: Page, colorScheme: 'light' | 'dark'): Promise<vo
 
 /** Keeps a picture in `test-results/screenshots`: of the whole page, or of what the window shows. */
 export async function screenshot(page: Page, name: string, fullPage = true): Promise<void> {
+  // Of a page that is scrolled, what sticks to the window would stand in the middle of the picture.
+  if (fullPage) await page.evaluate('scrollTo(0, 0)');
   await page.screenshot({ path: join(screenshots, `${name}.png`), fullPage });
 }
 

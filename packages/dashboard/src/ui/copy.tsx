@@ -33,7 +33,7 @@ export function CopyButton({ value, what, size = 'xs' }: CopyButtonProps) {
       variant="default"
       size={size}
       miw={88}
-      aria-label={uiTexts.copyWhat(what)}
+      aria-label={copied ? uiTexts.copiedWhat(what) : uiTexts.copyWhat(what)}
       leftSection={<Icon size={14} aria-hidden />}
       onClick={() => void copy()}
     >

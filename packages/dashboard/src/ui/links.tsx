@@ -1,6 +1,4 @@
 import {
-  ActionIcon,
-  type ActionIconProps,
   Anchor,
   type AnchorProps,
   Button,
@@ -24,13 +22,6 @@ export const TextLink = createLink(
 export const LinkButton = createLink(
   forwardRef<HTMLAnchorElement, A<ButtonProps>>((props, ref) => (
     <Button component="a" ref={ref} {...props} />
-  )),
-);
-
-/** A link that is one icon; give it an `aria-label`. */
-export const LinkIcon = createLink(
-  forwardRef<HTMLAnchorElement, A<ActionIconProps>>((props, ref) => (
-    <ActionIcon component="a" ref={ref} {...props} />
   )),
 );
 

@@ -19,10 +19,11 @@ function replace(next: readonly Notice[]): void {
   for (const listener of listeners) listener();
 }
 
-/** Adds a notice below the others; the oldest make room. */
+/** Adds a notice below the others; the oldest make room, and a good one takes the place of a good one. */
 export function addNotice(notice: Omit<Notice, 'id'>): void {
   lastId += 1;
-  replace([...notices, { ...notice, id: lastId }].slice(-mostShown));
+  const kept = notice.tone === 'good' ? notices.filter(({ tone }) => tone !== 'good') : notices;
+  replace([...kept, { ...notice, id: lastId }].slice(-mostShown));
 }
 
 export function closeNotice(id: number): void {

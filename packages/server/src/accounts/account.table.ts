@@ -31,10 +31,14 @@ export interface AuthSessionTable {
   expires_at: string;
 }
 
-/** The same of what it keeps for a while, such as the browsers that are asked for no code. */
+/** The same of what it keeps for a while, such as the browsers that are asked for no code, and used codes. */
 export interface AuthVerificationTable {
+  id: string;
   identifier: string;
   value: string;
+  expires_at: string;
+  created_at: string;
+  updated_at: string;
 }
 
 export interface SetupTokenTable {

@@ -26,5 +26,7 @@ export interface AuthEndpoint {
   readonly tries?: 'account_named' | 'own_account' | 'address';
   /** Whether every other session of the person ends with it. */
   readonly endsOthers?: boolean;
+  /** Whether the `code` that is sent begins one session only; backup codes are better-auth's to use up. */
+  readonly takesCode?: boolean;
   readonly errors: readonly AnyErrorKind[];
 }

@@ -122,6 +122,7 @@ export const authEndpoints: readonly AuthEndpoint[] = [
     body: Type.Object({ code: Type.String(), trustDevice }),
     tries: 'address',
     endsOthers: true,
+    takesCode: true,
     errors: [
       errors.wrongCode,
       errors.signInOver,

@@ -1,9 +1,11 @@
 import type { FastifyRequest } from 'fastify';
 import type { Database } from '../db/database.ts';
 import type { SessionAuthenticator } from '../http/session-principal.ts';
+import { wrongCode } from './account.errors.ts';
 import { type Auth, addressHeader } from './auth.ts';
 import { refusalOf } from './auth-refusal-replies.ts';
 import { endReplacedSessions } from './begin-session.ts';
+import { takeCode } from './take-code.ts';
 
 export interface AuthServices {
   readonly auth: Auth;
@@ -18,6 +20,8 @@ interface AuthCall {
   readonly body?: object | undefined;
   /** Whether the person's other sessions end where it begins a new one. */
   readonly endsOthers?: boolean | undefined;
+  /** Of an authenticator app: begins one session only. */
+  readonly code?: string | undefined;
 }
 
 interface AuthReply {
@@ -48,6 +52,9 @@ export async function callAuth(
   }
   const cookies = response.headers.getSetCookie();
   const token = sessionTokenIn(cookies);
+  if (call.code !== undefined && token) {
+    if (!(await takeCode(services, token, call.code))) throw wrongCode(false);
+  }
   await endReplacedSessions(services, token, presented, call.endsOthers ?? false);
   const headers = cookies.flatMap((one) => ['set-cookie', one]);
   return { answer, headers: ['cache-control', 'no-store', ...headers] };

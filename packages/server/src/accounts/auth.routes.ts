@@ -47,6 +47,7 @@ function registerEndpoint(
         path,
         body: input,
         endsOthers: endpoint.endsOthers,
+        code: endpoint.takesCode ? String(input?.code) : undefined,
       });
       sendJson(reply, 200, JSON.stringify(endpoint.show(answer)), headers);
       return reply;

@@ -11,8 +11,9 @@ describe('who may change whose role', () => {
       expect(judge({ by, from: 'owner', to: 'admin' })).toBe('owners_only');
       expect(judge({ by, from: 'owner', to: null })).toBe('owners_only');
       expect(judge({ by, to: 'owner' })).toBe('owners_only');
-      expect(judge({ by })).toBe('allowed');
-      expect(judge({ by, to: null })).toBe('allowed');
+      const expected = by === 'admin' ? 'allowed' : 'not_allowed';
+      expect(judge({ by })).toBe(expected);
+      expect(judge({ by, to: null })).toBe(expected);
     }
     for (const by of ['owner', 'operator'] as const) {
       expect(judge({ by, from: 'owner', to: 'admin' })).toBe('allowed');

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import type { Database } from '../db/database.ts';
 import { callerOf } from '../http/caller.ts';
+import { missingPermission } from '../http/http.errors.ts';
 import { sendJson } from '../http/send-json.ts';
 import { type Clock, toUnixSeconds } from '../lib/clock.ts';
 import { lastOwner, memberNotFound, ownersOnly } from './account.errors.ts';
@@ -129,6 +130,8 @@ async function change(services: MemberServices, request: FastifyRequest, role: R
       return userId;
     case 'not_found':
       throw memberNotFound();
+    case 'not_allowed':
+      throw missingPermission();
     case 'owners_only':
       throw ownersOnly();
     case 'last_owner':

@@ -95,10 +95,6 @@ export type Role = keyof typeof roleTable;
 
 export const roles = Object.keys(roleTable) as Role[];
 
-export function isRole(text: string): text is Role {
-  return Object.hasOwn(roleTable, text);
-}
-
 const permissionSets = new Map<Role, ReadonlySet<string>>(
   roles.map((role) => [role, new Set<string>(roleTable[role].permissions)]),
 );

@@ -30,7 +30,8 @@ const isSignedIn = async (one: Browser) =>
 async function enrol(): Promise<{ uri: string; backupCodes: string[] }> {
   const { status, body } = await post(browser, '/enable', { password: person.password });
   expect(status).toBe(200);
-  const code = oneTimeCode(body.totpURI);
+  // That of now is left for a sign-in: a code counts once.
+  const code = oneTimeCode(body.totpURI, Date.now() - 30_000);
   expect((await post(browser, '/verify-totp', { code })).body).toEqual({ status: true });
   return { uri: body.totpURI, backupCodes: body.backupCodes };
 }
@@ -69,12 +70,15 @@ describe('an authenticator app', () => {
     expect(await refused(wrong)).toEqual([401, 'wrong_code']);
     expect(await isSignedIn(elsewhere)).toBe(true);
 
-    await post(browser, '/verify-totp', { code: oneTimeCode(body.totpURI) });
+    const code = oneTimeCode(body.totpURI);
+    await post(browser, '/verify-totp', { code });
     expect(await isSignedIn(browser)).toBe(true);
     expect(await isSignedIn(before)).toBe(false);
     expect(await isSignedIn(elsewhere)).toBe(false);
     const { user } = (await browser.call('GET', '/api/dashboard/session')).body;
     expect(user.two_factor_enabled).toBe(true);
+    const again = post(await challenged(), '/verify-totp', { code });
+    expect(await refused(again)).toEqual([401, 'wrong_code']);
   });
 
   it('is asked for at the next sign-in, by a cookie of which no session can be made', async () => {
@@ -124,6 +128,20 @@ describe('an authenticator app', () => {
     expect([status, body.error.type]).toEqual([429, 'second_factor_locked']);
     expect(body.message).toBe(body.error.message);
     expect(Number(headers['retry-after'])).toBe(900);
+  });
+
+  it('a code completes one sign-in, also of two in the same moment', async () => {
+    const { uri } = await enrol();
+    const code = oneTimeCode(uri);
+    const both = [await challenged(), await challenged()];
+    const replies = await Promise.all(both.map((one) => post(one, '/verify-totp', { code })));
+    expect(replies.map(({ status }) => status).sort()).toEqual([200, 401]);
+    expect((await Promise.all(both.map(isSignedIn))).filter(Boolean)).toHaveLength(1);
+    const again = await challenged();
+    expect(await refused(post(again, '/verify-totp', { code }))).toEqual([401, 'wrong_code']);
+    expect(again.cookies.has('latchkey.session_token')).toBe(false);
+    const next = oneTimeCode(uri, Date.now() + 30_000);
+    expect((await post(await challenged(), '/verify-totp', { code: next })).status).toBe(200);
   });
 
   it('a code without a sign-in that waits for it is refused', async () => {

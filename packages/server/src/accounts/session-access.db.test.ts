@@ -30,3 +30,17 @@ it('without a session, or with one that was made up, nobody is signed in', async
     expect(JSON.parse(body).error.type).toBe('unauthenticated');
   }
 });
+
+it('no cache keeps an answer, and none is taken for what it is not', async () => {
+  const company = `/companies/${test.companyId}`;
+  for (const path of ['/session', '/start', `${company}/memberships/export`, `${company}x`]) {
+    const { headers } = await test.app.http.inject({
+      url: `/api/dashboard${path}`,
+      headers: { cookie: owner.cookie },
+    });
+    expect(headers, path).toMatchObject({
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    });
+  }
+});

@@ -1,6 +1,5 @@
 import { normaliseEmail } from '../db/columns.ts';
 import type { Queries, Transaction } from '../db/database.ts';
-import { isOfCompany } from '../db/of-company.ts';
 import { makeId } from '../lib/ids.ts';
 import type { CustomerTable } from './customer.table.ts';
 

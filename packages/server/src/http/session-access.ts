@@ -12,6 +12,9 @@ import { registerValidator } from './validator.ts';
 
 const safe: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 
+/** Answers hold license keys and secrets: no cache keeps one, and none is taken for what it is not. */
+const answerHeaders = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+
 export interface SessionAccess {
   readonly sessions: SessionAuthenticator;
   readonly limits: RateLimits;
@@ -38,6 +41,7 @@ export function registerSessionAccess(app: FastifyInstance, access: SessionAcces
       throw new Error(`Route ${route.url}: a permission is of a company, and a company has one.`);
     }
     const judge: onRequestAsyncHookHandler = async (request, reply) => {
+      reply.raw.setHeaders(new Map(Object.entries(answerHeaders)));
       requireOwnOrigin(access, request);
       if (need === 'public') return;
       const user = await access.sessions.authenticate(request.headers.cookie);

@@ -1,5 +1,4 @@
 import type { Queries } from '../db/database.ts';
-import { isOfCompany } from '../db/of-company.ts';
 import '../memberships/membership.table.ts';
 import '../products/product.table.ts';
 

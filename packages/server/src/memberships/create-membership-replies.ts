@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { callerOf } from '../http/caller.ts';
 import { invalidBody, invalidParameter } from '../http/http.errors.ts';
 import { mayUseProduct } from '../http/principal.ts';
 import { runOnce } from '../idempotency/run-once.ts';
@@ -17,7 +18,7 @@ import {
   productNotFound,
 } from './membership.errors.ts';
 import type { Membership } from './membership.ts';
-import { actorOf, type MembershipRouteServices } from './membership-replies.ts';
+import type { MembershipRouteServices } from './membership-replies.ts';
 
 /** The errors of every route that creates a membership. */
 export const creationErrors = [
@@ -56,7 +57,7 @@ export async function createOnce(
       createMembership(
         tx,
         companyId,
-        actorOf(request),
+        callerOf(request),
         toInput(body),
         services.clock.now(),
         (productId) => mayUseProduct(principal, productId),

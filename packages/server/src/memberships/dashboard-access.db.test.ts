@@ -161,6 +161,25 @@ it('without reveal_license_key nothing shows a whole license key', async () => {
   expect((await owner.call('GET', `/memberships/${id}`)).body.license_key).toBe(key);
 });
 
+it('without reveal_license_key no search tells how a license key goes on', async () => {
+  const made = await issue(test);
+  const custom = await issue(test, { license_key: 'Hand-made_key~1234' });
+  await issue(test);
+  const reader = others.read_only;
+  const search = async (text: string) => {
+    const query = new URLSearchParams({ search: text, per: '1' });
+    return (await reader?.call('GET', `/memberships?${query}`))?.body;
+  };
+  for (const { id, key } of [made, { id: custom.id, key: 'Hand-made_key~1234' }]) {
+    for (const length of [1, 4, 6, key.length - 2]) {
+      const { data, search: found, next_cursor } = await search(key.slice(0, length));
+      expect([data, found.kind, next_cursor]).toEqual([[], 'none', null]);
+    }
+    const whole = await search(key);
+    expect([whole.search.kind, whole.data[0]?.id]).toEqual(['key', id]);
+  }
+});
+
 it('S5: members that are not listed are never written', async () => {
   const { id } = await issue(test);
   const [before] = await test.database.read

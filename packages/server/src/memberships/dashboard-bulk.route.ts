@@ -1,12 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
+import { callerOf } from '../http/caller.ts';
 import { missingPermission } from '../http/http.errors.ts';
 import { hasScope } from '../http/principal.ts';
 import { sendJson } from '../http/send-json.ts';
 import { type BulkAction, changeInBulk } from './change-in-bulk.ts';
 import { DashboardBulkBody, ofCompany } from './dashboard-membership.parameters.ts';
 import { membershipsPath } from './dashboard-replies.ts';
-import { actorOf, type MembershipRouteServices } from './membership-replies.ts';
+import type { MembershipRouteServices } from './membership-replies.ts';
 
 /** What each action needs, as its own route does. */
 const permissions = {
@@ -41,7 +42,7 @@ export function registerDashboardBulk(
       }>;
       if (!hasScope(principal, permissions[action])) throw missingPermission();
       const { companyId } = principal;
-      const data = await changeInBulk(services, companyId, actorOf(request), action, ids);
+      const data = await changeInBulk(services, companyId, callerOf(request), action, ids);
       sendJson(reply, 200, JSON.stringify({ data }));
       return reply;
     },

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
+import { callerOf } from '../http/caller.ts';
 import type { RouteScope } from '../http/principal.ts';
 import { addFreeDaysToMembership } from './add-free-days.ts';
 import { cancelMembership } from './cancel-membership.ts';
@@ -7,7 +8,7 @@ import type { ChangeOutcome } from './change-membership.ts';
 import { DashboardFreeDaysBody, ofMembership } from './dashboard-membership.parameters.ts';
 import { findNamed, membershipPath, sendDetail } from './dashboard-replies.ts';
 import { type ChangeRefusal, membershipEnded, membershipNotFound } from './membership.errors.ts';
-import { actorOf, type MembershipRouteServices } from './membership-replies.ts';
+import type { MembershipRouteServices } from './membership-replies.ts';
 import type { MembershipTarget } from './membership-target.ts';
 import { resetLicense } from './reset-license.ts';
 import { shuffleLicense } from './shuffle-license.ts';
@@ -121,5 +122,5 @@ export function registerDashboardChanges(
 
 async function targetOf(services: MembershipRouteServices, request: FastifyRequest) {
   const { companyId, id } = await findNamed(services, request);
-  return { companyId, membershipId: id, actor: actorOf(request) };
+  return { companyId, membershipId: id, actor: callerOf(request) };
 }

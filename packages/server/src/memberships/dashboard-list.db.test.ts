@@ -23,7 +23,7 @@ let planId: string;
 const issued: Issued[] = [];
 beforeAll(async () => {
   test = await createTestApp();
-  seller = await signInSeller(test, 'read_only');
+  seller = await signInSeller(test, 'support');
   planId = await makeRenewalPlan(test, await makeShopProduct(test));
   for (let count = 0; count < 35; count++) {
     const of = count % 3 === 0 ? { plan_id: planId } : {};

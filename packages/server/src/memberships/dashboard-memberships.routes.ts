@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
+import { callerOf } from '../http/caller.ts';
 import { invalidParameter } from '../http/http.errors.ts';
 import { sendJson } from '../http/send-json.ts';
 import { DashboardPlanSchema } from '../plans/plan.schemas.ts';
@@ -22,7 +23,7 @@ import {
 } from './dashboard-replies.ts';
 import { findMemberships } from './find-memberships.ts';
 import { membershipEnded, membershipNotFound } from './membership.errors.ts';
-import { actorOf, type MembershipRouteServices } from './membership-replies.ts';
+import type { MembershipRouteServices } from './membership-replies.ts';
 import { updateMembership } from './update-membership.ts';
 
 /** The list, one membership, and the change of what a person may write on it. */
@@ -105,7 +106,7 @@ export function registerDashboardMemberships(
         email?: string;
         expires_at?: number | null;
       }>;
-      const target = { companyId, membershipId: id, actor: actorOf(request) };
+      const target = { companyId, membershipId: id, actor: callerOf(request) };
       const outcome = await updateMembership(services, target, {
         email,
         expiresAt: typeof seconds === 'number' ? seconds * 1000 : seconds,

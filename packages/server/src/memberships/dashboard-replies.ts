@@ -81,6 +81,7 @@ export function readFilter(request: FastifyRequest): DashboardFilter {
   }
   return {
     search: text('search'),
+    byKeyStart: hasScope(request.principal, 'reveal_license_key'),
     status: status as MembershipStatus | undefined,
     valid: flag('valid'),
     productId: text('product_id'),

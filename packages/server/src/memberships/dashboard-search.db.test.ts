@@ -79,6 +79,18 @@ it('the beginning of a key finds those that begin so', async () => {
   }
 });
 
+it('a page of keys that begin alike ends with a cursor that holds no key', async () => {
+  const productId = await makeShopProduct(test, {}, 'CURSOR');
+  const first = await issue(test, { product_id: productId });
+  const second = await issue(test, { product_id: productId });
+  const list = async (more: string) =>
+    (await seller.call('GET', `/memberships?search=cursor&direction=asc&per=1${more}`)).body;
+  const { data, next_cursor: cursor } = await list('');
+  const { key, id } = data[0].id === first.id ? first : second;
+  expect(Buffer.from(cursor, 'base64url').toString()).not.toContain(key.slice(7));
+  expect((await list(`&cursor=${cursor}`)).data[0].id).toBe(id === first.id ? second.id : first.id);
+});
+
 it('a custom key is found to the letter, and by its beginning', async () => {
   const { id } = await issue(test, { license_key: 'Custom_100%_of/it'.replace(/[%/]/g, '~') });
   expect(await search('Custom_100~_of~it')).toEqual({ kind: 'key', ids: [id] });

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Queries } from '../db/database.ts';
 import type { MembershipRow } from './dashboard-membership-response.ts';
+import { findMembershipById } from './membership.repository.ts';
 import type { MembershipStatus } from './membership.ts';
 import { decodeCursor, encodeCursor, type ListTotal } from './membership-cursor.ts';
 import type { ListQuery, Stretch } from './membership-list.filters.ts';
@@ -12,12 +13,20 @@ import {
   listLastSeen,
   listStretch,
 } from './membership-list.repository.ts';
-import type { Position, SearchKind } from './membership-match.ts';
+import {
+  type Match,
+  orderOf,
+  type Position,
+  type SearchKind,
+  startOf,
+} from './membership-match.ts';
 import { readSearch } from './search-memberships.ts';
 
 /** What a person asks of the list: all of it is to match. */
 export interface DashboardFilter {
   readonly search: string | undefined;
+  /** Whether the search may mean the beginning of a license key: see `readSearch`. */
+  readonly byKeyStart: boolean;
   readonly status: MembershipStatus | undefined;
   readonly valid: boolean | undefined;
   readonly productId: string | undefined;
@@ -59,7 +68,8 @@ export async function findMemberships(
   now: number,
 ): Promise<FindOutcome> {
   const { kind, query } = await readListQuery(db, companyId, filter, now);
-  const start = cursor === undefined ? undefined : decodeCursor(query.match, cursor);
+  const start =
+    cursor === undefined ? undefined : await readCursor(db, companyId, query.match, cursor);
   if (cursor !== undefined && !start) return { kind: 'bad_cursor' };
   const { found, total } = start
     ? {
@@ -72,10 +82,25 @@ export async function findMemberships(
   return {
     kind: 'page',
     rows: await withLastSeen(db, companyId, shown),
-    nextCursor: last ? encodeCursor(query.match, { position: last.position, total }) : null,
+    nextCursor: last ? writeCursor(query.match, last, total) : null,
     total,
     search: kind === undefined ? null : { kind },
   };
+}
+
+/** Cursors stand in addresses, which get logged: for a license key its membership's id does. */
+function writeCursor(match: Match, { membership, position }: ListedMembership, total: ListTotal) {
+  const isByKey = orderOf(match) === 'key';
+  return encodeCursor(match, { position: isByKey ? [membership.id] : position, total });
+}
+
+/** Undefined also when the key is another one by now, which stands elsewhere. */
+async function readCursor(db: Queries, companyId: string, match: Match, text: string) {
+  const cursor = decodeCursor(match, text);
+  if (!cursor || orderOf(match) !== 'key') return cursor;
+  const membership = await findMembershipById(db, companyId, String(cursor.position[0]));
+  if (!membership?.licenseKey.startsWith(startOf(match) ?? '')) return undefined;
+  return { ...cursor, position: [membership.licenseKey] };
 }
 
 /** A filter with its search text read: what was found by it, and the query for the list. */
@@ -85,11 +110,11 @@ export async function readListQuery(
   filter: DashboardFilter,
   now: number,
 ): Promise<{ kind: SearchKind | undefined; query: ListQuery }> {
-  const { search, ...conditions } = filter;
+  const { search, byKeyStart, ...conditions } = filter;
   if (search === undefined) {
     return { kind: undefined, query: { ...conditions, match: { by: 'all' }, now } };
   }
-  const { kind, match } = await readSearch(db, companyId, search);
+  const { kind, match } = await readSearch(db, companyId, search, { byKeyStart });
   return { kind, query: { ...conditions, match, now } };
 }
 

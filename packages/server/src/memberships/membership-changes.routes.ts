@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { callerOf } from '../http/caller.ts';
 import { invalidParameter } from '../http/http.errors.ts';
 import type { RouteScope } from '../http/principal.ts';
 import { sendJson } from '../http/send-json.ts';
@@ -11,7 +12,6 @@ import { expandParameter, membershipParameter } from './membership.parameters.ts
 import { FreeDaysBody, MetadataBody, membershipAnswer } from './membership.schemas.ts';
 import type { MembershipCall } from './membership-calls.ts';
 import {
-  actorOf,
   changed,
   type MembershipRouteServices,
   refuseNotFound,
@@ -182,7 +182,7 @@ async function handle(
   const found = await findForPrincipal(services, request.principal, id);
   if (!found) throw await refuseNotFound(services, request);
   const { companyId, id: membershipId } = found.membership;
-  const target = { companyId, membershipId, actor: actorOf(request) };
+  const target = { companyId, membershipId, actor: callerOf(request) };
   const outcome = await route.run(services, target, input);
   switch (outcome.kind) {
     case 'done': {

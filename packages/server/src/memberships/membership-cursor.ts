@@ -45,7 +45,7 @@ function isPosition(match: Match, position: readonly unknown[]): position is Pos
     case 'email':
       return isTextOf(match, first) && isInstantAndId(more);
     case 'key':
-      return isTextOf(match, first) && more.length === 0;
+      return isMembershipId(first) && more.length === 0;
     case 'machine':
       return isTextOf(match, first) && more.length === 1 && isMembershipId(more[0]);
   }

@@ -1,6 +1,5 @@
 import type { FastifyRequest } from 'fastify';
 import type { Queries } from '../db/database.ts';
-import type { Actor } from '../events/event.ts';
 import { hasScope } from '../http/principal.ts';
 import { readList } from '../http/query-string.ts';
 import type { RateLimits } from '../http/rate-limit.ts';
@@ -22,10 +21,6 @@ export interface MembershipRouteServices extends ValidationServices {
 }
 
 export type Query = Readonly<Record<string, string | string[] | undefined>>;
-
-export function actorOf(request: FastifyRequest): Actor {
-  return { kind: request.principal.kind, id: request.principal.id, address: request.ip };
-}
 
 const nothing: ReadonlySet<Expansion> = new Set();
 

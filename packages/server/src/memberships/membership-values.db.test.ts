@@ -69,7 +69,7 @@ it('they are rebuilt when other members bind, for that product alone', async () 
   const productId = await makeShopProduct(test);
   const other = await issue(test);
   await validate(test, other.key, { HWID: 'other', v: '1' });
-  const made = [];
+  const made: string[] = [];
   for (let count = 0; count < 3; count++) {
     const one = await issue(test, { product_id: productId });
     await validate(test, one.key, { HWID: `hw-${count}`, v: '1' });

@@ -24,19 +24,22 @@ const nothing: SearchReading = { kind: 'none', match: { by: 'ids', ids: [] } };
 
 /**
  * Reads the one search text of the list: the first reading that finds anything in the company
- * counts, from the most certain to the widest. `text` is trimmed and not empty.
+ * counts, from the most certain to the widest. `text` is trimmed and not empty. With `byKeyStart` it may
+ * be the beginning of a license key: that is for who may see whole keys, as it tells of each further
+ * character whether it is right, and the list is in order of the keys.
  */
 export async function readSearch(
   db: Queries,
   companyId: string,
   text: string,
+  { byKeyStart }: { readonly byKeyStart: boolean },
 ): Promise<SearchReading> {
   return (
     readId(text) ??
     (text.includes('@') ? await readEmail(db, companyId, text) : undefined) ??
-    (await readKey(db, companyId, text)) ??
+    (await readKey(db, companyId, text, byKeyStart)) ??
     (await readMachine(db, companyId, text)) ??
-    (await readCustomKeyStart(db, companyId, text)) ??
+    (byKeyStart ? await readCustomKeyStart(db, companyId, text) : undefined) ??
     (text.includes('@') ? undefined : await readEmailStart(db, companyId, text)) ??
     nothing
   );
@@ -66,6 +69,7 @@ async function readKey(
   db: Queries,
   companyId: string,
   text: string,
+  byKeyStart: boolean,
 ): Promise<SearchReading | undefined> {
   const byIds = (kind: SearchKind, ids: readonly string[]): SearchReading | undefined =>
     ids.length > 0 ? { kind, match: { by: 'ids', ids } } : undefined;
@@ -78,7 +82,7 @@ async function readKey(
   const meant = licenseKeyCandidates(text, prefixes);
   const mistyped = byIds('key_with_typo', await listIdsByKeys(db, companyId, meant));
   if (mistyped) return mistyped;
-  for (const start of licenseKeyStarts(text, prefixes)) {
+  for (const start of byKeyStart ? licenseKeyStarts(text, prefixes) : []) {
     const found = await readKeyStart(db, companyId, start);
     if (found) return found;
   }

@@ -39,7 +39,6 @@ export const homeTexts = {
   activeHint: 'give access now',
   added: 'New',
   lost: 'Lost',
-  lostHint: (count: number) => `ended or were suspended in the last ${count} days`,
   returned: (count: number) => (count === 1 ? '1 came back' : `${count} came back`),
 
   day: 'Day',

@@ -13,6 +13,7 @@ export const uiTexts = {
   copy: 'Copy',
   copied: 'Copied',
   copyWhat: (what: string) => `Copy ${what}`,
+  copiedWhat: (what: string) => `Copied ${what}`,
   copyFailed: 'Copying is not allowed here. Select the text and copy it by hand.',
   none: '–',
   never: 'never',
