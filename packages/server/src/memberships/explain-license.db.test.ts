@@ -66,7 +66,7 @@ const spentReset = {
   renewal: false,
   stored: { HWID: 'a' as const },
   resets: 1,
-  state: 'as it is',
+  state: 'as it is' as const,
   sent: {},
 };
 
