@@ -5,7 +5,11 @@ const eachDatabase = 'packages/server/src/**/*.db.test.ts';
 const acceptance = ['test/acceptance/**/*.test.ts'];
 const e2e = ['test/e2e/**/*.test.ts'];
 const postgres = ['./test/support/postgres-global-setup.ts'];
-const slow = { testTimeout: 180_000, hookTimeout: 120_000, fileParallelism: false };
+const slow = { testTimeout: 180_000, hookTimeout: 120_000 };
+/** Races and killed processes want the machine for themselves. */
+const alone = { ...slow, fileParallelism: false, sequence: { groupOrder: 1 } };
+/** All others come two at a time, after them: by default two cores would get one worker. */
+const together = { maxWorkers: 2, sequence: { groupOrder: 2 } };
 
 /**
  * Tests beside the code run once; those that need a database (`*.db.test.ts`) and those against
@@ -21,6 +25,7 @@ export default defineConfig({
           include: unit,
           exclude: [eachDatabase, '**/node_modules/**'],
           testTimeout: 30_000,
+          ...together,
         },
       },
       {
@@ -29,6 +34,7 @@ export default defineConfig({
           include: [eachDatabase],
           provide: { kind: 'sqlite' },
           testTimeout: 60_000,
+          ...together,
         },
       },
       {
@@ -38,6 +44,7 @@ export default defineConfig({
           provide: { kind: 'postgres' },
           globalSetup: postgres,
           testTimeout: 60_000,
+          ...together,
         },
       },
       {
@@ -45,7 +52,7 @@ export default defineConfig({
           name: 'acceptance-sqlite',
           include: acceptance,
           provide: { kind: 'sqlite' },
-          ...slow,
+          ...alone,
         },
       },
       {
@@ -54,7 +61,7 @@ export default defineConfig({
           include: acceptance,
           provide: { kind: 'postgres' },
           globalSetup: postgres,
-          ...slow,
+          ...alone,
         },
       },
       {
@@ -63,6 +70,7 @@ export default defineConfig({
           include: e2e,
           provide: { kind: 'sqlite' },
           ...slow,
+          ...together,
         },
       },
     ],
