@@ -56,6 +56,8 @@ export async function openMaker({ env, database: { url } }: Installation): Promi
   await migrate(database, url);
   const clock = createSteadyClock();
   const runtime = { config, database, clock };
+  // Only to this clock does an API key that has already expired still expire in the future.
+  const anHourAgo = { ...runtime, clock: { now: () => clock.now() - 3_600_000 } };
   return {
     database,
     clock,
@@ -78,8 +80,14 @@ export async function openMaker({ env, database: { url } }: Installation): Promi
       return { companyId: company, name, keyPrefix, productId: product.id, planId: plan.plan.id };
     },
     async makeToken(companyId, scopes, productIds = null, fate = 'live') {
-      const expiresAt = fate === 'expired' ? clock.now() + 1 : null;
-      const made = await makeApiKey(runtime, companyId, scopes, productIds, expiresAt);
+      const expired = fate === 'expired';
+      const made = await makeApiKey(
+        expired ? anHourAgo : runtime,
+        companyId,
+        scopes,
+        productIds,
+        expired ? clock.now() - 60_000 : null,
+      );
       if (fate === 'revoked') await revokeApiKey(runtime, companyId, cliActor, made.id);
       return made.secret;
     },
