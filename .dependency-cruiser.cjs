@@ -3,7 +3,7 @@ const server = '^packages/server/src/';
 const features = [
   'idempotency|events|outbox',
   'companies',
-  'api-keys|accounts',
+  'api-keys|accounts|buyers',
   'products',
   'experiences|plans|promo-codes',
   'customers',
@@ -11,7 +11,7 @@ const features = [
   'offers',
   'devices',
   'checkouts|payments|releases',
-  'dialects|imports|insights',
+  'dialects|imports|insights|hub|privacy',
 ];
 const all = features.join('|');
 
@@ -123,7 +123,7 @@ module.exports = {
     {
       name: 'only-the-app-imports-routes',
       severity: 'error',
-      from: { path: server, pathNot: `${server}(app|dashboard-routes)\\.ts$|${tests}` },
+      from: { path: server, pathNot: `${server}(app|dashboard-routes|hub-routes)\\.ts$|${tests}` },
       to: { path: '\\.routes?\\.ts$' },
     },
     {
@@ -148,7 +148,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: server,
-        pathNot: `${server}(http/|(app|dashboard-routes)\\.ts$)|${routes}|${tests}`,
+        pathNot: `${server}(http/|(app|dashboard-routes|hub-routes)\\.ts$)|${routes}|${tests}`,
       },
       to: { path: 'node_modules/fastify' },
     },
@@ -161,7 +161,7 @@ module.exports = {
     {
       name: 'only-accounts-know-better-auth',
       severity: 'error',
-      from: { path: server, pathNot: `${server}accounts/` },
+      from: { path: server, pathNot: `${server}(accounts|buyers)/` },
       to: { path: 'node_modules/better-auth' },
     },
     {

@@ -6,8 +6,8 @@ const acceptance = ['test/acceptance/**/*.test.ts'];
 const e2e = ['test/e2e/**/*.test.ts'];
 const postgres = ['./test/support/postgres-global-setup.ts'];
 const slow = { testTimeout: 180_000, hookTimeout: 120_000 };
-/** Races and killed processes want the machine for themselves. */
-const alone = { ...slow, fileParallelism: false, sequence: { groupOrder: 1 } };
+/** Races and killed processes come first, away from browsers and compilers; one of each database at a time. */
+const quiet = { ...slow, maxWorkers: 2, sequence: { groupOrder: 1 } };
 /** All others come two at a time, after them: by default two cores would get one worker. */
 const together = { maxWorkers: 2, sequence: { groupOrder: 2 } };
 
@@ -52,7 +52,7 @@ export default defineConfig({
           name: 'acceptance-sqlite',
           include: acceptance,
           provide: { kind: 'sqlite' },
-          ...alone,
+          ...quiet,
         },
       },
       {
@@ -61,7 +61,7 @@ export default defineConfig({
           include: acceptance,
           provide: { kind: 'postgres' },
           globalSetup: postgres,
-          ...alone,
+          ...quiet,
         },
       },
       {

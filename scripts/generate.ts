@@ -35,7 +35,10 @@ async function makeFiles(): Promise<[path: string, text: string][]> {
   const parsed = JSON.parse(document);
   return [
     ['openapi.json', document],
-    ['packages/sdk/src/generated/api.ts', await makeTypes(withoutTag(parsed, 'dashboard'))],
+    [
+      'packages/sdk/src/generated/api.ts',
+      await makeTypes(withoutTag(withoutTag(parsed, 'dashboard'), 'hub')),
+    ],
     ['packages/dashboard/src/generated/api.ts', await makeTypes(parsed)],
     ['packages/dashboard/src/generated/tables.ts', await makeDashboardTables()],
     ['docs/reference/scopes-and-errors.md', await makeTables(parsed)],

@@ -3,12 +3,15 @@ import { registerAuth } from './accounts/auth.routes.ts';
 import { createAuth } from './accounts/auth.ts';
 import { createSessionAuthenticator } from './accounts/session-authenticator.ts';
 import { type ApiKeyAuthenticator, createApiKeyAuthenticator } from './api-keys/authenticate.ts';
+import { createBuyerAuth } from './buyers/buyer-auth.ts';
+import { createBuyerAuthenticator } from './buyers/buyer-authenticator.ts';
 import { registerDashboardRoutes } from './dashboard-routes.ts';
 import type { Database } from './db/database.ts';
 import { isMigrated } from './db/migrate.ts';
 import { describeApi } from './error-catalogue.ts';
 import { registerBearerAccess } from './http/bearer-access.ts';
 import { normaliseContentType, registerBodyParser } from './http/body-parser.ts';
+import { registerBuyerAccess } from './http/buyer-access.ts';
 import { isBearerPath, registerPreflight } from './http/cors.ts';
 import {
   bodyLimitBytes,
@@ -28,7 +31,9 @@ import { limitSlowClients } from './http/slow-clients.ts';
 import { registerDashboard, sendPage, wantsPage } from './http/static-dashboard.ts';
 import { answerUnreadable } from './http/unreadable-request.ts';
 import { registerValidator } from './http/validator.ts';
+import { registerHubRoutes } from './hub-routes.ts';
 import type { Clock } from './lib/clock.ts';
+import { createSealer } from './lib/sealer.ts';
 import type { Logger } from './log.ts';
 import { registerCreateMembership } from './memberships/create-membership.route.ts';
 import { precompileMembershipReads } from './memberships/membership.repository.ts';
@@ -48,6 +53,7 @@ import {
   createValidationActivity,
   type ValidationActivity,
 } from './memberships/validation-activity.ts';
+import { mailSealing } from './outbox/mail-sealing.ts';
 
 export interface AppOptions {
   readonly database: Database;
@@ -62,6 +68,8 @@ export interface AppOptions {
   readonly secret: string;
   /** Whether anyone may start a company here. */
   readonly signUp: 'closed' | 'open';
+  /** Where mail is handed over; undefined: it becomes files. */
+  readonly smtpUrl?: string | undefined;
 }
 
 export interface App {
@@ -154,6 +162,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
     { prefix: '/api/v2' },
   );
+  const mailSealer = createSealer(options.secret, mailSealing);
+  const mailTransport = options.smtpUrl === undefined ? 'files' : 'smtp';
   const auth = createAuth({
     database,
     secret: options.secret,
@@ -173,9 +183,37 @@ export async function createApp(options: AppOptions): Promise<App> {
     async (pages) => {
       registerSessionAccess(pages, access);
       const { signUp } = options;
-      registerDashboardRoutes(pages, { ...services, auth, authenticator, sessions, signUp });
+      registerDashboardRoutes(pages, {
+        ...services,
+        auth,
+        authenticator,
+        sessions,
+        signUp,
+        mailSealer,
+        mailTransport,
+      });
     },
     { prefix: '/api/dashboard' },
+  );
+  const buyerAuth = createBuyerAuth({
+    database,
+    secret: options.secret,
+    publicUrl,
+    onProblem: (detail) => log.warn({ detail }, 'buyers'),
+  });
+  const buyers = createBuyerAuthenticator(buyerAuth);
+  await http.register(
+    async (hub) => {
+      registerBuyerAccess(hub, { buyers, limits, isOwnOrigin: access.isOwnOrigin });
+      registerHubRoutes(hub, {
+        ...services,
+        buyerAuth,
+        buyers,
+        mailSealer,
+        secret: options.secret,
+      });
+    },
+    { prefix: '/api/hub' },
   );
   await registerReference(http);
   if (files) await registerDashboard(http, files);

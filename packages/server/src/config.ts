@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseRateLimits, type RateLimitSettings } from './http/rate-limit-settings.ts';
 import { parseTrustProxy } from './http/trust-proxy.ts';
 import { OperatorError } from './lib/operator-error.ts';
+import { parseMailSettings } from './mail/mail-settings.ts';
 
 /** Every setting of the program, read once at start. Durations carry their unit in the name. */
 export interface Config {
@@ -19,6 +20,10 @@ export interface Config {
   readonly setupPassword: string | undefined;
   /** Whether anyone may start a company here. */
   readonly signUp: SignUp;
+  /** `smtp://` or `smtps://`, with its sign-in; undefined: mails become files in the data folder. */
+  readonly smtpUrl: string | undefined;
+  /** The address that mails come from, a name before it or not. */
+  readonly mailFrom: string;
 }
 
 const signUps = ['closed', 'open'] as const;
@@ -79,6 +84,7 @@ export function parseConfig(env: Environment): Config {
   }
   const signUp = (text('LATCHKEY_SIGN_UP') ?? 'closed') as SignUp;
   if (!signUps.includes(signUp)) problems.push('LATCHKEY_SIGN_UP must be closed or open.');
+  const { smtpUrl, mailFrom } = parseMailSettings(text, problems);
   const trustProxy = parseTrustProxy(text('LATCHKEY_TRUST_PROXY'), problems);
   const rateLimits = parseRateLimits(text, problems);
   if (problems.length > 0) throw new ConfigError(problems);
@@ -94,5 +100,7 @@ export function parseConfig(env: Environment): Config {
     logLevel,
     setupPassword: text('LATCHKEY_SETUP_PASSWORD'),
     signUp,
+    smtpUrl,
+    mailFrom,
   });
 }

@@ -9,6 +9,7 @@ import { registerApiKeyRoutes } from './api-keys/api-key-dashboard.routes.ts';
 import type { ApiKeyAuthenticator } from './api-keys/authenticate.ts';
 import type { SessionAuthenticator } from './http/session-principal.ts';
 import { registerInsights } from './insights/insights.routes.ts';
+import type { Sealer } from './lib/sealer.ts';
 import { registerDashboardBulk } from './memberships/dashboard-bulk.route.ts';
 import { registerDashboardChanges } from './memberships/dashboard-changes.routes.ts';
 import { registerDashboardCreate } from './memberships/dashboard-create.route.ts';
@@ -31,6 +32,10 @@ export interface DashboardServices extends MembershipRouteServices {
   readonly sessions: SessionAuthenticator;
   /** Whether anyone may start a company here. */
   readonly signUp: 'closed' | 'open';
+  /** Seals what private mails say until they are sent. */
+  readonly mailSealer: Sealer;
+  /** Whether a mail server is set, or mails become files. */
+  readonly mailTransport: 'smtp' | 'files';
 }
 
 /** Every route that the dashboard's pages use beyond the wire contract. */

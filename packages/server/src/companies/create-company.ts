@@ -7,6 +7,9 @@ import { findTextProblem } from '../lib/text-problem.ts';
 import { insertCompany } from './company.repository.ts';
 import type { CompanyTable } from './company.table.ts';
 
+/** For how many days a company keeps the addresses (IP) of events unless it says otherwise. */
+export const defaultKeepAddressesDays = 90;
+
 export type CreateCompanyOutcome =
   | { kind: 'created'; company: CompanyTable }
   | { kind: 'invalid_title'; problem: string };
@@ -32,7 +35,13 @@ export async function insertNewCompany(
   title: string,
   now: number,
 ): Promise<CompanyTable> {
-  const company = { id: makeId('biz'), title: title.trim(), created_at: now };
+  const company: CompanyTable = {
+    id: makeId('biz'),
+    title: title.trim(),
+    created_at: now,
+    support_email: null,
+    keep_addresses_days: defaultKeepAddressesDays,
+  };
   await insertCompany(tx, company);
   await insertEvents(tx, [
     {

@@ -59,7 +59,13 @@ async function filledDatabase(): Promise<FreshDatabase> {
   const fresh = await newDatabase();
   const database = connect(fresh.url);
   await migrate(database, fresh.url);
-  const company = { id: 'biz_before', title: 'before', created_at: 1 };
+  const company = {
+    id: 'biz_before',
+    title: 'before',
+    created_at: 1,
+    support_email: null,
+    keep_addresses_days: 90,
+  };
   await database.transaction((tx) => tx.insertInto('companies').values(company).execute());
   return fresh;
 }

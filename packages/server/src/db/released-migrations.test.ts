@@ -35,6 +35,15 @@ const released: Readonly<Record<string, string>> = {
   '0023-follow-api-keys': 'a0f2aff196d45634',
   '0024-keep-one-software': 'ef3e97da3e5456c9',
   '0025-order-searched-texts': 'ef3e97da3e5456c9',
+  '0026-create-mails': '08e4bafe6e2a47ec',
+  '0027-create-mail-texts': '02e3fdb8f0cd7fe3',
+  '0028-create-buyers': '16a9a892b52ce99f',
+  '0029-count-codes': '45ad7d6b16cefc04',
+  '0030-create-invitations': 'b8c8c03a6678d9e3',
+  '0031-describe-companies': '5e41c495e12ffd36',
+  '0032-index-buyers': '903bed98aaf530da',
+  '0033-create-erasure-requests': '1f5a6bb96ac7c63c',
+  '0034-remember-sign-ins': '28bc6a802153c7f2',
 };
 
 it('migrations make what they made when they were released', async () => {

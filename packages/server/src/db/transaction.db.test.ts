@@ -32,7 +32,13 @@ afterAll(async () => {
   await fresh.drop();
 });
 
-const company = (title = 'x'): CompanyTable => ({ id: makeId('biz'), title, created_at: 1 });
+const company = (title = 'x'): CompanyTable => ({
+  id: makeId('biz'),
+  title,
+  created_at: 1,
+  support_email: null,
+  keep_addresses_days: 90,
+});
 const insert = (db: Queries, row: CompanyTable) => db.insertInto('companies').values(row).execute();
 const find = (db: Queries, { id }: CompanyTable) =>
   db.selectFrom('companies').selectAll().where('id', '=', id).executeTakeFirst();

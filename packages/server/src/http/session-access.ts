@@ -13,7 +13,7 @@ import { registerValidator } from './validator.ts';
 const safe: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** Answers hold license keys and secrets: no cache keeps one, and none is taken for what it is not. */
-const answerHeaders = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+export const answerHeaders = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
 
 export interface SessionAccess {
   readonly sessions: SessionAuthenticator;
@@ -65,7 +65,10 @@ export function registerSessionAccess(app: FastifyInstance, access: SessionAcces
  * Browsers send the page's origin with every request that changes something, so one without it, or
  * with another, was not made by a page of ours (OWASP ASVS 5.0, 3.5).
  */
-function requireOwnOrigin({ isOwnOrigin }: SessionAccess, { method, headers }: FastifyRequest) {
+export function requireOwnOrigin(
+  { isOwnOrigin }: Pick<SessionAccess, 'isOwnOrigin'>,
+  { method, headers }: FastifyRequest,
+): void {
   if (safe.has(method)) return;
   const { origin } = headers;
   if (origin === undefined ? headers['sec-fetch-site'] !== 'same-origin' : !isOwnOrigin(origin)) {

@@ -16,8 +16,11 @@ const PREFIXES = [
   'apik',
 ] as const;
 
+/** Of what stands on no route of the wire contract. */
+const OWN_PREFIXES = ['mail', 'inv', 'erase'] as const;
+
 /** What an id is of: its letters before the underscore. */
-export type IdPrefix = (typeof PREFIXES)[number];
+export type IdPrefix = (typeof PREFIXES)[number] | (typeof OWN_PREFIXES)[number];
 
 const beginsAsId = new RegExp(`^(?:${PREFIXES.join('|')})_`);
 const rest = /^_[0-9A-Za-z]{14}$/;
@@ -27,7 +30,7 @@ export function makeId(prefix: IdPrefix, randomBytes: RandomBytes = systemBytes)
   return `${prefix}_${randomBase62(14, randomBytes)}`;
 }
 
-/** Whether the text begins as ids do (`mem_`, `biz_` …), whatever follows. */
+/** Whether the text begins as ids on the wire do (`mem_`, `biz_` …), whatever follows. */
 export function hasIdPrefix(text: string): boolean {
   return beginsAsId.test(text);
 }

@@ -22,6 +22,15 @@ import { indexFigures } from './0022-index-figures.ts';
 import { followApiKeys } from './0023-follow-api-keys.ts';
 import { keepOneSoftware } from './0024-keep-one-software.ts';
 import { orderSearchedTexts } from './0025-order-searched-texts.ts';
+import { createMails } from './0026-create-mails.ts';
+import { createMailTexts } from './0027-create-mail-texts.ts';
+import { createBuyers } from './0028-create-buyers.ts';
+import { countCodes } from './0029-count-codes.ts';
+import { createInvitations } from './0030-create-invitations.ts';
+import { describeCompanies } from './0031-describe-companies.ts';
+import { indexBuyers } from './0032-index-buyers.ts';
+import { createErasureRequests } from './0033-create-erasure-requests.ts';
+import { rememberSignIns } from './0034-remember-sign-ins.ts';
 import type { Migration } from './migration.ts';
 
 /** Every change of the schema in the order in which it runs. Only ever appended to. */
@@ -50,4 +59,13 @@ export const allMigrations: readonly Migration[] = [
   followApiKeys,
   keepOneSoftware,
   orderSearchedTexts,
+  createMails,
+  createMailTexts,
+  createBuyers,
+  countCodes,
+  createInvitations,
+  describeCompanies,
+  indexBuyers,
+  createErasureRequests,
+  rememberSignIns,
 ];

@@ -1,0 +1,34 @@
+export interface MailSettings {
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string;
+}
+
+/** Stands in files only: no mail server takes it. */
+const placeholderFrom = 'latchkey@localhost';
+
+/** One address, in angle brackets after a name or alone. Enough to see a slip; servers judge the rest. */
+const address = /^(?:[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/;
+
+/** Reads where mail goes and whom it comes from; adds a sentence to `problems` for what cannot be used. */
+export function parseMailSettings(
+  read: (name: string) => string | undefined,
+  problems: string[],
+): MailSettings {
+  const smtpUrl = read('LATCHKEY_SMTP_URL');
+  const mailFrom = read('LATCHKEY_MAIL_FROM');
+  const asked = smtpUrl === undefined ? undefined : URL.parse(smtpUrl);
+  if (asked !== undefined && (!/^smtps?:$/.test(asked?.protocol ?? '') || !asked?.hostname)) {
+    problems.push(
+      'LATCHKEY_SMTP_URL must be smtp://user:password@host:port, or smtps:// for TLS from the start.',
+    );
+  }
+  if (smtpUrl !== undefined && mailFrom === undefined) {
+    problems.push(
+      'LATCHKEY_MAIL_FROM must name the address that mails come from, as LATCHKEY_SMTP_URL is set.',
+    );
+  }
+  if (mailFrom !== undefined && !address.test(mailFrom)) {
+    problems.push('LATCHKEY_MAIL_FROM must be an e-mail address, such as Acme <mail@example.com>.');
+  }
+  return { smtpUrl, mailFrom: mailFrom ?? placeholderFrom };
+}
