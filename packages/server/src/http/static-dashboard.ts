@@ -12,7 +12,18 @@ export interface DashboardFiles {
 }
 
 /** Where the page's own router takes over; `biz_` begins the ids of companies. */
-const pagePaths = ['/', '/sign-in', '/sign-up', '/setup', '/account', '/account/*', '/biz_*'];
+const pagePaths = [
+  '/',
+  '/sign-in',
+  '/sign-up',
+  '/setup',
+  '/invitation',
+  '/account',
+  '/account/*',
+  '/biz_*',
+  '/hub',
+  '/hub/*',
+];
 const filesAtTop = ['favicon.svg', 'manifest.webmanifest'];
 const notPages = /^\/(api|v2|docs|healthz|readyz|openapi\.json|assets)(\/|\?|$)/;
 const yearMs = 365 * 24 * 3600 * 1000;
