@@ -159,7 +159,7 @@ module.exports = {
       to: { path: 'node_modules/(@types/)?pg/|^(node:)?sqlite$' },
     },
     {
-      name: 'only-accounts-know-better-auth',
+      name: 'only-accounts-and-buyers-know-better-auth',
       severity: 'error',
       from: { path: server, pathNot: `${server}(accounts|buyers)/` },
       to: { path: 'node_modules/better-auth' },

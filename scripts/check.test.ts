@@ -19,7 +19,7 @@ type Planted = readonly [file: string, imports: string];
 const ranks = [
   ['idempotency', 'events', 'outbox'],
   ['companies'],
-  ['api-keys', 'accounts'],
+  ['api-keys', 'accounts', 'buyers'],
   ['products'],
   ['experiences', 'plans', 'promo-codes'],
   ['customers'],
@@ -27,7 +27,7 @@ const ranks = [
   ['offers'],
   ['devices'],
   ['checkouts', 'payments', 'releases'],
-  ['dialects', 'imports', 'insights'],
+  ['dialects', 'imports', 'insights', 'hub', 'privacy'],
 ];
 
 const rightwards = Object.fromEntries(
@@ -92,7 +92,10 @@ const zones: Readonly<Record<string, readonly Planted[]>> = {
     [`${server}/products/planted-driver.ts`, 'pg'],
     [`${server}/cli/planted-driver.ts`, 'node:sqlite'],
   ],
-  'only-accounts-know-better-auth': [[`${server}/products/planted-account.ts`, 'better-auth']],
+  'only-accounts-and-buyers-know-better-auth': [
+    [`${server}/products/planted-account.ts`, 'better-auth'],
+    [`${server}/hub/planted-buyer.ts`, 'better-auth/plugins'],
+  ],
   'sdk-stands-alone': [[`${sdk}/planted-alone.ts`, 'node:fs']],
   'sdk-node-part-imports-only-node': [[`${sdk}/node-planted.ts`, 'kysely']],
   'dashboard-ui-has-no-domain': [

@@ -115,6 +115,10 @@ export interface Operation {
   /** `x-session` and `x-permission` of the document. */
   readonly session: 'public' | 'signed_in' | undefined;
   readonly permissions: readonly string[];
+  /** `x-buyer` of the document. */
+  readonly buyer: 'public' | 'signed_in' | undefined;
+  /** `x-any-origin` of the document. */
+  readonly anyOrigin: boolean;
   readonly inPath: readonly Driven[];
   readonly inQuery: readonly Driven[];
   readonly inHeader: readonly Driven[];
@@ -135,6 +139,8 @@ interface DocumentOperation {
   readonly 'x-session'?: 'public' | 'signed_in';
   readonly 'x-permission'?: string | readonly string[];
   readonly 'x-scope'?: string | readonly string[];
+  readonly 'x-buyer'?: 'public' | 'signed_in';
+  readonly 'x-any-origin'?: boolean;
   readonly parameters?: readonly {
     readonly in: string;
     readonly name: string;
@@ -159,7 +165,11 @@ export interface ReadOperations {
 
 /** Reads every operation of the wire: those that take an API key. */
 export function readOperations(document: ApiDocument): ReadOperations {
-  const read = readTagged(document, wireDrives, (tags) => !tags.includes('dashboard'));
+  const read = readTagged(
+    document,
+    wireDrives,
+    (tags) => !tags.includes('dashboard') && !tags.includes('hub'),
+  );
   const open = read.operations.filter(({ scopes }) => scopes.length === 0);
   const unscoped = open.map(({ id }) => `${id}: no x-scope; give its route a scope`);
   return { ...read, unknown: [...read.unknown, ...unscoped] };
@@ -216,6 +226,8 @@ function readOperation(
     contractScopes: otherScopes[id] ?? [id],
     session: operation['x-session'],
     permissions: [operation['x-permission'] ?? []].flat(),
+    buyer: operation['x-buyer'],
+    anyOrigin: operation['x-any-origin'] === true,
     inPath: parameters('path', 'pathDrives', (name) => pathDrives[partBefore(path, name)]),
     inQuery: parameters('query', 'queryDrives', (name) => queryDrives[name]),
     inHeader: parameters('header', 'headerDrives', (name) => headerDrives[name.toLowerCase()]),

@@ -52,6 +52,7 @@ export function describeOperation(
 ): FastifySchema {
   const need = route.config?.session;
   if (need !== undefined) return describeSessionOperation(schema, route, need);
+  if (route.config?.buyer !== undefined) return describeBuyerOperation(schema, route);
   const scope = route.config?.scope;
   if (scope === undefined) return schema ?? {};
   const words = `Needs the scope ${inCode(scope)}.`;
@@ -91,6 +92,33 @@ function describeSessionOperation(
     response: { ...describeSuccess(schema?.response), ...describeErrors(errors) },
     'x-session': isPublic ? 'public' : 'signed_in',
     ...(permission && { 'x-permission': permission }),
+  };
+  return described as FastifySchema;
+}
+
+/** The same of a route of the hub: whether a buyer's session is wanted, as `x-buyer`. */
+function describeBuyerOperation(
+  schema: FastifySchema | undefined,
+  { config, method }: RouteOptions,
+): FastifySchema {
+  const isPublic = config?.buyer === 'public';
+  const changes = method !== 'GET';
+  const errors = [
+    invalidParameter,
+    ...(isPublic ? [] : [unauthenticated]),
+    ...(changes && !config?.anyOrigin ? [foreignOrigin] : []),
+    ...(changes ? [bodyTooLarge] : []),
+    rateLimited,
+    internalError,
+    unavailable,
+    ...(config?.errors ?? []),
+  ];
+  const described = {
+    ...schema,
+    security: isPublic ? [] : [{ buyer: [] }],
+    response: { ...describeSuccess(schema?.response), ...describeErrors(errors) },
+    'x-buyer': isPublic ? 'public' : 'signed_in',
+    ...(config?.anyOrigin && { 'x-any-origin': true }),
   };
   return described as FastifySchema;
 }

@@ -19,6 +19,12 @@ export async function registerOpenApi(app: FastifyInstance, description: string)
             name: 'latchkey.session_token',
             description: 'The session of somebody who is signed in.',
           },
+          buyer: {
+            type: 'apiKey',
+            in: 'cookie',
+            name: 'latchkey-hub.session_token',
+            description: 'The session of a buyer, in the hub.',
+          },
         },
       },
       security: [{ bearer: [] }],
@@ -32,6 +38,11 @@ export async function registerOpenApi(app: FastifyInstance, description: string)
           name: 'dashboard',
           description:
             "What the seller's dashboard calls, with the session of a person. It changes with the dashboard: programs use an API key and the rest of this document.",
+        },
+        {
+          name: 'hub',
+          description:
+            "What the buyer's hub calls, with the session of a buyer. It changes with the hub's pages.",
         },
       ],
     },
