@@ -311,6 +311,17 @@ describe('membership grant', () => {
     }
   });
 
+  it('queues the mail with the key, unless --no-email or --count leaves it out', async () => {
+    const mailed = async (...options: string[]) => {
+      const made = await grant(...options);
+      const mails = `select kind from mails where subject_id = '${made.id}'`;
+      return (await queryDatabase(bed.installation.database, mails)).map(({ kind }) => kind);
+    };
+    expect(await mailed()).toEqual(['key_delivered']);
+    expect(await mailed('--no-email')).toEqual([]);
+    expect(await mailed('--count', '1')).toEqual([]);
+  });
+
   it('refuses what cannot be granted', async () => {
     const { license_key: taken } = await grant();
     const attempt = (options: string[], product = bed.shop.productId) =>

@@ -77,6 +77,7 @@ const drives: DriveTables = {
     plan_id: { names: 'plan' },
     expires_at: { plain: [second + 86_400] },
     license_key: { claims: 'license_key' },
+    send_email: { plain: [false] },
     days: { plain: [30] },
     metadata: { plain: [{ HWID: 'matrix' }] },
     action: { plain: ['reset_license'] },
@@ -100,6 +101,7 @@ const otherPermissions: Readonly<Record<string, readonly string[]>> = {
   uncancel_membership: ['cancel_membership'],
   reinstate_membership: ['suspend_membership'],
   change_memberships: ['cancel_membership', 'reset_license', 'update_membership'],
+  send_key: ['update_membership'],
   explain_membership: ['retrieve_membership'],
   list_membership_events: ['retrieve_timeline'],
 };

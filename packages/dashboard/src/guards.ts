@@ -1,5 +1,6 @@
 import { notFound, redirect } from '@tanstack/react-router';
 import { isApiError } from './api/api-error.ts';
+import { hubSessionQuery } from './api/hub-session.ts';
 import { queryClient } from './api/query-client.ts';
 import { type Session, sessionQuery } from './api/session.ts';
 import { pickCompany, rememberCompany } from './state/company.ts';
@@ -11,6 +12,16 @@ export async function requireSession(next: string): Promise<Session> {
   } catch (error) {
     if (!isApiError(error, 'unauthenticated')) throw error;
     throw redirect({ to: '/sign-in', search: next === '/' ? {} : { next } });
+  }
+}
+
+/** Lets only buyers who are signed in to the hub pass; others come back here after signing in. */
+export async function requireBuyer(next: string): Promise<void> {
+  try {
+    await queryClient.ensureQueryData(hubSessionQuery);
+  } catch (error) {
+    if (!isApiError(error, 'unauthenticated')) throw error;
+    throw redirect({ to: '/hub/sign-in', search: next === '/hub' ? {} : { next } });
   }
 }
 

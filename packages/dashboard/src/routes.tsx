@@ -1,7 +1,8 @@
 import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { goToCompany, requireCompany, requireSession } from './guards.ts';
+import { goToCompany, requireBuyer, requireCompany, requireSession } from './guards.ts';
 import { BrokenPage } from './pages/errors/broken-page.tsx';
 import { NotFoundPage } from './pages/errors/not-found-page.tsx';
+import { HubBrokenPage, HubNotFoundPage } from './pages/hub/hub-stand-in.tsx';
 import { pickTexts } from './search.ts';
 import { Frame } from './shell/frame.tsx';
 
@@ -28,6 +29,15 @@ const setup = createRoute({
   getParentRoute: () => root,
   path: '/setup',
   component: lazyRouteComponent(() => import('./pages/setup/setup-page.tsx'), 'SetupPage'),
+});
+
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  component: lazyRouteComponent(
+    () => import('./pages/invitation/invitation-page.tsx'),
+    'InvitationPage',
+  ),
 });
 
 const signedIn = createRoute({
@@ -116,6 +126,25 @@ const membership = createRoute({
   ),
 });
 
+const mail = createRoute({
+  getParentRoute: () => company,
+  path: '/mail',
+  validateSearch: pickTexts(['tab', 'status']),
+  component: lazyRouteComponent(() => import('./pages/mail/mail-page.tsx'), 'MailPage'),
+});
+
+const sentMail = createRoute({
+  getParentRoute: () => company,
+  path: '/mail/$mailId',
+  component: lazyRouteComponent(() => import('./pages/mail/sent-mail-page.tsx'), 'SentMailPage'),
+});
+
+const mailText = createRoute({
+  getParentRoute: () => company,
+  path: '/mail/texts/$kind',
+  component: lazyRouteComponent(() => import('./pages/mail/mail-text-page.tsx'), 'MailTextPage'),
+});
+
 const developer = createRoute({
   getParentRoute: () => company,
   path: '/developer',
@@ -132,10 +161,91 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('./pages/settings/settings-page.tsx'), 'SettingsPage'),
 });
 
+const hubStandIns = { notFoundComponent: HubNotFoundPage, errorComponent: HubBrokenPage };
+
+const hub = createRoute({
+  getParentRoute: () => root,
+  path: '/hub',
+  ...hubStandIns,
+});
+
+const hubSignIn = createRoute({
+  ...hubStandIns,
+  getParentRoute: () => hub,
+  path: '/sign-in',
+  validateSearch: pickTexts(['next']),
+  component: lazyRouteComponent(() => import('./pages/hub/hub-sign-in-page.tsx'), 'HubSignInPage'),
+});
+
+const notYou = createRoute({
+  ...hubStandIns,
+  getParentRoute: () => hub,
+  path: '/not-you',
+  component: lazyRouteComponent(() => import('./pages/hub/not-you-page.tsx'), 'NotYouPage'),
+});
+
+const unsubscribe = createRoute({
+  ...hubStandIns,
+  getParentRoute: () => hub,
+  path: '/unsubscribe',
+  component: lazyRouteComponent(
+    () => import('./pages/hub/unsubscribe-page.tsx'),
+    'UnsubscribePage',
+  ),
+});
+
+const linkProblem = createRoute({
+  ...hubStandIns,
+  getParentRoute: () => hub,
+  path: '/link',
+  validateSearch: pickTexts(['problem']),
+  component: lazyRouteComponent(
+    () => import('./pages/hub/link-problem-page.tsx'),
+    'LinkProblemPage',
+  ),
+});
+
+const buyer = createRoute({
+  ...hubStandIns,
+  getParentRoute: () => hub,
+  id: 'buyer',
+  beforeLoad: ({ location }) => requireBuyer(location.href),
+  component: lazyRouteComponent(() => import('./shell/hub-shell.tsx'), 'HubShell'),
+});
+
+const purchases = createRoute({
+  ...hubStandIns,
+  getParentRoute: () => buyer,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/hub/purchases-page.tsx'), 'PurchasesPage'),
+});
+
+const purchase = createRoute({
+  ...hubStandIns,
+  getParentRoute: () => buyer,
+  path: '/purchases/$membershipId',
+  component: lazyRouteComponent(() => import('./pages/hub/purchase-page.tsx'), 'PurchasePage'),
+});
+
+const buyerAccount = createRoute({
+  ...hubStandIns,
+  getParentRoute: () => buyer,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./pages/hub/hub-account-page.tsx'), 'HubAccountPage'),
+});
+
 export const routeTree = root.addChildren([
   signIn,
   signUp,
   setup,
+  invitation,
+  hub.addChildren([
+    hubSignIn,
+    notYou,
+    unsubscribe,
+    linkProblem,
+    buyer.addChildren([purchases, purchase, buyerAccount]),
+  ]),
   signedIn.addChildren([
     start,
     account,
@@ -146,6 +256,9 @@ export const routeTree = root.addChildren([
       product,
       memberships,
       membership,
+      mail,
+      sentMail,
+      mailText,
       developer,
       settings,
     ]),

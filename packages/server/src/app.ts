@@ -70,6 +70,8 @@ export interface AppOptions {
   readonly signUp: 'closed' | 'open';
   /** Where mail is handed over; undefined: it becomes files. */
   readonly smtpUrl?: string | undefined;
+  /** The address that mails come from, a name before it or not. */
+  readonly mailFrom: string;
 }
 
 export interface App {
@@ -175,7 +177,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   await http.register(
     async (accounts) => {
       registerSessionAccess(accounts, access);
-      registerAuth(accounts, { auth, database, sessions, limits });
+      registerAuth(accounts, { auth, database, sessions, limits, clock, mailSealer });
     },
     { prefix: '/api/auth' },
   );
@@ -191,6 +193,7 @@ export async function createApp(options: AppOptions): Promise<App> {
         signUp,
         mailSealer,
         mailTransport,
+        mailFrom: options.mailFrom,
       });
     },
     { prefix: '/api/dashboard' },
@@ -211,6 +214,7 @@ export async function createApp(options: AppOptions): Promise<App> {
         buyers,
         mailSealer,
         secret: options.secret,
+        codeLimits: options.rateLimits,
       });
     },
     { prefix: '/api/hub' },

@@ -41,6 +41,9 @@ describe('settings', () => {
         mismatchesPerMinute: 30,
         signInsPer15Minutes: 10,
         signInsByAddressPer15Minutes: 100,
+        codesByEmailPerDay: 10,
+        codesByAddressPerHour: 30,
+        codesByAddressPerDay: 100,
       },
       signUp: 'closed',
     });

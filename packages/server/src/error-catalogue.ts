@@ -1,9 +1,14 @@
 import * as accountErrors from './accounts/account.errors.ts';
 import * as apiKeyErrors from './api-keys/api-key.errors.ts';
+import * as buyerErrors from './buyers/buyer.errors.ts';
 import * as httpErrors from './http/http.errors.ts';
+import * as linkErrors from './hub/link.errors.ts';
+import * as purchaseErrors from './hub/purchase.errors.ts';
 import { type ErrorKind, unavailable } from './lib/app-error.ts';
+import * as mailErrors from './mail/mail.errors.ts';
 import * as membershipErrors from './memberships/membership.errors.ts';
 import * as planErrors from './plans/plan.errors.ts';
+import * as privacyErrors from './privacy/privacy.errors.ts';
 import * as productErrors from './products/product.errors.ts';
 
 /** Every error that the API answers with, once each, in order of status and code. */
@@ -12,9 +17,14 @@ export function listErrors(): ErrorKind<never[]>[] {
     ...Object.values(httpErrors),
     ...Object.values(accountErrors),
     ...Object.values(apiKeyErrors),
+    ...Object.values(buyerErrors),
     ...Object.values(productErrors),
     ...Object.values(planErrors),
     ...Object.values(membershipErrors),
+    ...Object.values(purchaseErrors),
+    ...Object.values(linkErrors),
+    ...Object.values(mailErrors),
+    ...Object.values(privacyErrors),
     unavailable,
   ] as unknown[];
   const kinds = exported.filter(

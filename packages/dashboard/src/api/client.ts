@@ -3,10 +3,13 @@ import type { paths } from '../generated/api.ts';
 import { isApiError } from './api-error.ts';
 import { fetchOrThrow } from './fetch.ts';
 
-let whenSignedOut: () => void = () => {};
+/** Sellers and buyers have sessions of their own: the path of a call says whose it needs. */
+export type Side = 'seller' | 'buyer';
+
+let whenSignedOut: (side: Side) => void = () => {};
 
 /** Says what happens when a call finds that nobody is signed in any more. */
-export function onSignedOut(handler: () => void): void {
+export function onSignedOut(handler: (side: Side) => void): void {
   whenSignedOut = handler;
 }
 
@@ -18,11 +21,14 @@ export const api = createClient<paths>({
     try {
       return await fetchOrThrow(request);
     } catch (error) {
-      if (isApiError(error, 'unauthenticated')) whenSignedOut();
+      if (isApiError(error, 'unauthenticated')) whenSignedOut(sideOf(request));
       throw error;
     }
   },
 });
+
+const sideOf = ({ url }: Request): Side =>
+  new URL(url).pathname.startsWith('/api/hub/') ? 'buyer' : 'seller';
 
 /**
  * The answer's data: `await read(api.GET('/api/dashboard/session'))`.

@@ -1,16 +1,30 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { components } from '../generated/api.ts';
+import type { components, paths } from '../generated/api.ts';
 import type { Role } from '../generated/tables.ts';
 import { api, read } from './client.ts';
+import type { JsonBody } from './json-body.ts';
 
+export type Company = components['schemas']['DashboardCompany'];
 export type CompanyMember = components['schemas']['DashboardMember'];
 
 const company = '/api/dashboard/companies/{company_id}';
 const members = '/api/dashboard/companies/{company_id}/members';
 const member = '/api/dashboard/companies/{company_id}/members/{user_id}';
 
-export const renameCompany = (companyId: string, title: string) =>
-  read(api.PATCH(company, { params: { path: { company_id: companyId } }, body: { title } }));
+/** What a company says of itself and settles for its buyers. */
+export const companyQuery = (companyId: string) =>
+  queryOptions({
+    queryKey: [companyId, 'company'],
+    queryFn: ({ signal }) =>
+      read(api.GET(company, { params: { path: { company_id: companyId } }, signal })),
+  });
+
+/** Changes some of it; what is left out stays. */
+export const updateCompany = (
+  companyId: string,
+  body: JsonBody<paths[typeof company]['patch']>,
+): Promise<Company> =>
+  read(api.PATCH(company, { params: { path: { company_id: companyId } }, body }));
 
 /** Who belongs to the company, those who came first first. */
 export const membersQuery = (companyId: string) =>

@@ -38,3 +38,11 @@ export const addFreeDays = (
       body: { days },
     }),
   );
+
+/** Mails the license key to the buyer again; answers where to. */
+export const sendKey = (companyId: string, membershipId: string) =>
+  read(
+    api.POST(`${base}/send_key`, {
+      params: { path: { company_id: companyId, membership_id: membershipId } },
+    }),
+  );

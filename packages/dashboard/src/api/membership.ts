@@ -27,6 +27,8 @@ export interface NewMembership {
   readonly expires_at: number | null;
   /** Null lets the server make one. */
   readonly license_key: string | null;
+  /** Whether the key is mailed to the buyer. */
+  readonly send_email: boolean;
 }
 
 /** All lists of memberships, to be loaded again after a change. */

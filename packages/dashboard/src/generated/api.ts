@@ -679,8 +679,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Rename a company
-         * @description License keys and ids stay as they are.
+         * Update a company
+         * @description What is left out stays. License keys and ids stay as they are.
          *
          *     Needs the permission `update_company`.
          */
@@ -735,6 +735,184 @@ export interface paths {
          *     Needs the permission `update_company_member`.
          */
         patch: operations["dashboard_update_company_member"];
+        trace?: never;
+    };
+    "/api/dashboard/companies/{company_id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who was invited and has not come yet
+         * @description The newest first; what expired weeks ago is left out.
+         *
+         *     Needs the permission `list_company_members`.
+         */
+        get: operations["dashboard_list_invitations"];
+        put?: never;
+        /**
+         * Invite somebody to the company
+         * @description By a mail with an address that works once, for seven days; at most 50 mails a day. One that waits for the same address is replaced. Owners are invited by owners.
+         *
+         *     Needs the permission `create_invitation`.
+         */
+        post: operations["dashboard_create_invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dashboard/companies/{company_id}/invitations/{invitation_id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an invitation again
+         * @description With a new address for seven days; the one in the earlier mail stops working.
+         *
+         *     Needs the permission `create_invitation`.
+         */
+        post: operations["dashboard_resend_invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dashboard/companies/{company_id}/invitations/{invitation_id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an invitation back
+         * @description The address in its mail stops working.
+         *
+         *     Needs the permission `revoke_invitation`.
+         */
+        post: operations["dashboard_revoke_invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dashboard/invitations/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What an invitation is to
+         * @description Changes nothing. Used, taken back, expired and unknown ones are all alike.
+         */
+        post: operations["dashboard_read_invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dashboard/invitations/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Come to the company that invited
+         * @description Once. An address that has an account must be signed in with it; any other gets one with the password that is sent, and is signed in.
+         */
+        post: operations["dashboard_accept_invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dashboard/companies/{company_id}/erasure_requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Buyers who ask to be erased
+         * @description Those that wait, the oldest first, then the hundred that were settled last.
+         *
+         *     Needs the permission `list_erasure_requests`.
+         */
+        get: operations["dashboard_list_erasure_requests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dashboard/companies/{company_id}/erasure_requests/{erasure_id}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase a buyer
+         * @description For good: their memberships end, their keys are found no more, and e-mail, name, machines and addresses go. Plans, prices and dates stay for the books. Erasing again changes nothing.
+         *
+         *     Needs the permission `settle_erasure_request`.
+         */
+        post: operations["dashboard_erase_customer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dashboard/companies/{company_id}/erasure_requests/{erasure_id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline to erase a buyer
+         * @description The buyer reads the reason, and may ask again.
+         *
+         *     Needs the permission `settle_erasure_request`.
+         */
+        post: operations["dashboard_decline_erasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/dashboard/companies/{company_id}/api_keys": {
@@ -1383,6 +1561,591 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dashboard/companies/{company_id}/memberships/{membership_id}/send_key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mail the license key to the buyer again
+         * @description At most once a minute, and while the membership gives access. Its timeline says who sent it.
+         *
+         *     Needs the permission `update_membership`.
+         */
+        post: operations["dashboard_send_key"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dashboard/companies/{company_id}/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How mail leaves, and the text of each kind
+         * @description A kind without words of the company has those of the default.
+         *
+         *     Needs the permission `list_mails`.
+         */
+        get: operations["dashboard_retrieve_mail_settings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dashboard/companies/{company_id}/mail/texts/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change the text of a kind of mail
+         * @description It counts for mails that leave from now on.
+         *
+         *     Needs the permission `update_mail_text`.
+         */
+        put: operations["dashboard_put_mail_text"];
+        post?: never;
+        /**
+         * Go back to the default text of a kind of mail
+         * @description Where there is none of the company, nothing changes.
+         *
+         *     Needs the permission `update_mail_text`.
+         */
+        delete: operations["dashboard_delete_mail_text"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dashboard/companies/{company_id}/mail/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How a text reads as a mail
+         * @description With made-up values. Nothing is stored or sent.
+         *
+         *     Needs the permission `update_mail_text`.
+         */
+        post: operations["dashboard_preview_mail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dashboard/companies/{company_id}/mail/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a text to yourself
+         * @description With made-up values, ten times an hour at most.
+         *
+         *     Needs the permission `update_mail_text`.
+         */
+        post: operations["dashboard_send_test_mail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dashboard/companies/{company_id}/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mails to buyers
+         * @description Newest first. What only its addressee may read is not among them.
+         *
+         *     Needs the permission `list_mails`.
+         */
+        get: operations["dashboard_list_mails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dashboard/companies/{company_id}/mails/{mail_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A mail to a buyer
+         * @description With what it said, once it was written.
+         *
+         *     Needs the permission `list_mails`.
+         */
+        get: operations["dashboard_retrieve_mail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/sign_in/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a code to sign in with
+         * @description Mails six digits to the address if anything was bought with it. The answer is the same for every address. A new code ends the one before.
+         */
+        post: operations["hub_send_code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/sign_in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with a code
+         * @description Sets the session cookie of the hub; a session that was presented ends. Five wrong tries end a code.
+         */
+        post: operations["hub_sign_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/sign_out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign out of the hub
+         * @description Ends the session that is presented. Without one it is done already.
+         */
+        post: operations["hub_sign_out"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is signed in to the hub
+         * @description The address whose purchases the hub shows, and how long the session lasts.
+         */
+        get: operations["hub_retrieve_session"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/sign_out_everywhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End every session of the buyer who asks
+         * @description This one too. They are refused with their next request, on every node of the server.
+         */
+        post: operations["hub_sign_out_everywhere"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/email_change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for the codes of a change of e-mail address
+         * @description Mails one code to the present address and another to the new one. Nothing changes before both were sent back. Asking again ends the codes before.
+         */
+        post: operations["hub_begin_email_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/email_change/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the e-mail address
+         * @description With both codes. Every purchase of the present address moves to the new one, beside what was bought with that; every other session ends, and the cookie of a new one is set.
+         */
+        post: operations["hub_confirm_email_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/not_you": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a reset was not yours
+         * @description By the link of the mail about it, which works for seven days. Every session of the address of the purchase ends, and the seller sees it. Nothing changes about the key.
+         */
+        post: operations["hub_dispute_reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/purchases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the buyer has bought
+         * @description Of all companies of this server, newest first.
+         */
+        get: operations["hub_list_purchases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/purchases/{membership_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a purchase
+         * @description With what can be done with it at this moment.
+         */
+        get: operations["hub_retrieve_purchase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/purchases/{membership_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to a purchase
+         * @description Newest first: one by one, days of use as one entry a day (UTC) above what else happened on that day.
+         */
+        get: operations["hub_list_purchase_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/purchases/{membership_id}/reset_license": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unbind the license key from its machine
+         * @description Within the limit of the product. A key that is not bound stays as it is and uses no reset. Answers with the purchase as it is then.
+         */
+        post: operations["hub_reset_license"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/purchases/{membership_id}/shuffle_license": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a new license key and retire the old one
+         * @description Where the product lets buyers do so. Answers with the purchase as it is then.
+         */
+        post: operations["hub_shuffle_license"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/purchases/{membership_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel at the end of the period
+         * @description Answers with the purchase as it is then.
+         */
+        post: operations["hub_cancel_purchase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/purchases/{membership_id}/uncancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back a cancellation at the end of the period
+         * @description Answers with the purchase as it is then.
+         */
+        post: operations["hub_uncancel_purchase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/purchases/{membership_id}/downloads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A link to a download
+         * @description For five minutes. What it leads to is looked up when it is followed, and counted then.
+         */
+        post: operations["hub_create_download"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/downloads/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow a link to a download
+         * @description Leads to the address that the seller has named for this platform. A browser is led to a page that says what is wrong instead of to an error.
+         */
+        get: operations["hub_follow_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/unsubscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whose reminders a link is about
+         * @description Changes nothing: mail programs look at links by themselves.
+         */
+        get: operations["hub_retrieve_subscription"];
+        put?: never;
+        /**
+         * Get no more reminders of a seller
+         * @description Also for mail programs (RFC 8058), which send a form: it is taken, and not read. Mails about what happened to a purchase come as before.
+         */
+        post: operations["hub_unsubscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/resubscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Get reminders again */
+        post: operations["hub_resubscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that is held on the buyer
+         * @description Of every seller on this server, as a file.
+         */
+        get: operations["hub_export_data"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What came of requests to be erased
+         * @description One for each seller who was asked, the newest first.
+         */
+        get: operations["hub_list_erasure_requests"];
+        put?: never;
+        /**
+         * Ask to be erased
+         * @description Every seller who holds something on the buyer is asked, and decides. Licenses end with it, for good. Asking again while it waits changes nothing.
+         */
+        post: operations["hub_request_erasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1473,7 +2236,7 @@ export interface components {
          *       "renewal_period_start": null,
          *       "renewal_period_end": null,
          *       "created_at": 1793145600,
-         *       "manage_url": null,
+         *       "manage_url": "https://licenses.example.com/hub/purchases/mem_4fT0aPq9ZrW2xk",
          *       "affiliate_page_url": null,
          *       "affiliate_username": null,
          *       "checkout_session": null,
@@ -1517,7 +2280,8 @@ export interface components {
             renewal_period_end: number | null;
             /** @description Unix seconds. */
             created_at: number;
-            manage_url: string | null;
+            /** @description Where the buyer sees and changes it, after signing in. */
+            manage_url: string;
             affiliate_page_url: string | null;
             affiliate_username: string | null;
             checkout_session: string | null;
@@ -1620,6 +2384,10 @@ export interface components {
             title: string;
             /** @description Unix seconds. */
             created_at: number;
+            /** @description Where buyers reach the company; they see it. Null for nowhere. */
+            support_email: string | null;
+            /** @description For how many days the network addresses (IP) of events are kept, 0 to 400; 0 for not at all. */
+            keep_addresses_days: number;
             /**
              * @description Of who asks.
              * @enum {string}
@@ -1644,6 +2412,73 @@ export interface components {
             user_id: string;
             /** @description Always true. */
             removed: boolean;
+        };
+        DashboardInvitation: {
+            /** @description `inv_…` */
+            id: string;
+            /** @description Whom it was sent to. */
+            email: string;
+            /**
+             * @description What they may do in the company.
+             * @enum {string}
+             */
+            role: "owner" | "admin" | "developer" | "support" | "read_only";
+            /** @description The e-mail address of who invited; null for the command line. */
+            invited_by: string | null;
+            /** @description Unix seconds. */
+            created_at: number;
+            /** @description Unix seconds; from then on it cannot be accepted. */
+            expires_at: number;
+            /** @enum {string} */
+            state: "waiting" | "expired";
+        };
+        DashboardInvitationList: {
+            data: components["schemas"]["DashboardInvitation"][];
+        };
+        DashboardRevokedInvitation: {
+            id: string;
+            /** @description Always true. */
+            revoked: boolean;
+        };
+        DashboardReadInvitation: {
+            company: {
+                title: string;
+            };
+            /** @description Whom it was sent to. */
+            email: string;
+            /**
+             * @description What they may do in the company.
+             * @enum {string}
+             */
+            role: "owner" | "admin" | "developer" | "support" | "read_only";
+            /** @description Whether the address has an account, which then signs in to accept. */
+            has_account: boolean;
+            /** @description Unix seconds. */
+            expires_at: number;
+        };
+        DashboardAcceptedInvitation: {
+            company_id: string;
+        };
+        DashboardErasureRequest: {
+            /** @description `erase_…` */
+            id: string;
+            /** @description `user_…`; null once the customer was erased. */
+            customer_id: string | null;
+            /** @description Of who asked; null once it was erased. */
+            email: string | null;
+            /** @description How many memberships the customer has. */
+            memberships: number;
+            /** @description Unix seconds. */
+            requested_at: number;
+            /** @description Unix seconds; null while it waits. */
+            settled_at: number | null;
+            /** @description Null while it waits. */
+            outcome: "erased" | "declined" | null;
+            /** @description Why it was declined, in the words of the seller. */
+            reason: string | null;
+        };
+        DashboardErasureRequestList: {
+            data: components["schemas"]["DashboardErasureRequest"][];
         };
         DashboardApiKey: {
             /** @description `apik_…` */
@@ -2019,6 +2854,389 @@ export interface components {
                 };
             }[];
             next_cursor: string | null;
+        };
+        DashboardSentKey: {
+            /** @description The address that it is mailed to. */
+            to: string;
+        };
+        DashboardMailText: {
+            /** @enum {string} */
+            kind: "key_delivered" | "license_reset" | "key_refused" | "trial_ending" | "payment_failed" | "expiring" | "expired";
+            subject: string;
+            body: string;
+            default_subject: string;
+            default_body: string;
+            /** @description Whether it says something else than the default. */
+            edited: boolean;
+            /** @description Whether buyers may unsubscribe from it. */
+            reminder: boolean;
+            placeholders: {
+                name: string;
+                example: string | null;
+                meaning: string;
+                /** @description Whether the text must contain it. */
+                required: boolean;
+                /** @description Whether the subject may contain it. */
+                in_subject: boolean;
+            }[];
+        };
+        DashboardMailSettings: {
+            /**
+             * @description Whether a mail server is set, or mails become files on the server.
+             * @enum {string}
+             */
+            transport: "smtp" | "files";
+            /** @description Whom mails to buyers come from. */
+            from: string;
+            reply_to: string | null;
+            texts: components["schemas"]["DashboardMailText"][];
+        };
+        DashboardMailPreview: {
+            subject: string;
+            text: string;
+            html: string;
+        };
+        DashboardTestMail: {
+            /** @description The address of who asked. */
+            to: string;
+        };
+        DashboardMailRow: {
+            /** @description `mail_…` */
+            id: string;
+            /** @enum {string} */
+            kind: "key_delivered" | "license_reset" | "key_refused" | "trial_ending" | "payment_failed" | "expiring" | "expired" | "test";
+            to: string;
+            membership_id: string | null;
+            subject: string | null;
+            /**
+             * @description `refused` by a mail server; `expired` was given up; `void` was not to leave, such as a reminder to who wants none.
+             * @enum {string}
+             */
+            status: "waiting" | "sent" | "refused" | "expired" | "void";
+            problem: string | null;
+            /** @description Whether it became a file on the server, as no mail server was set. */
+            kept_as_file: boolean;
+            attempts: number;
+            /** @description When it was decided on. Unix seconds. */
+            created_at: number;
+            settled_at: number | null;
+            next_try_at: number | null;
+        };
+        DashboardMailList: {
+            data: components["schemas"]["DashboardMailRow"][];
+            next_cursor: string | null;
+        };
+        DashboardMail: {
+            /** @description `mail_…` */
+            id: string;
+            /** @enum {string} */
+            kind: "key_delivered" | "license_reset" | "key_refused" | "trial_ending" | "payment_failed" | "expiring" | "expired" | "test";
+            to: string;
+            membership_id: string | null;
+            subject: string | null;
+            /**
+             * @description `refused` by a mail server; `expired` was given up; `void` was not to leave, such as a reminder to who wants none.
+             * @enum {string}
+             */
+            status: "waiting" | "sent" | "refused" | "expired" | "void";
+            problem: string | null;
+            /** @description Whether it became a file on the server, as no mail server was set. */
+            kept_as_file: boolean;
+            attempts: number;
+            /** @description When it was decided on. Unix seconds. */
+            created_at: number;
+            settled_at: number | null;
+            next_try_at: number | null;
+            text: string | null;
+            html: string | null;
+        };
+        HubSession: {
+            /** @description Whose purchases it shows. */
+            email: string;
+            /** @description When the buyer signed in. Unix seconds. */
+            begun_at: number;
+            /** @description When it ends unless it is used before. Unix seconds. */
+            expires_at: number;
+        };
+        HubCodeSent: {
+            /** @description For how many seconds the code can be entered. */
+            expires_in: number;
+        };
+        HubDone: {
+            /** @description Always true. */
+            status: boolean;
+        };
+        HubEndedSessions: {
+            /** @description How many sessions have ended. */
+            ended: number;
+        };
+        HubDisputedReset: {
+            product: {
+                name: string;
+            };
+            seller: {
+                name: string;
+                support_email: string | null;
+            };
+            /** @description Whether the buyer may get a new key without asking. */
+            may_shuffle: boolean;
+        };
+        HubPurchase: {
+            /** @description `mem_…` */
+            id: string;
+            product: {
+                id: string;
+                name: string;
+                description: string | null;
+            };
+            seller: {
+                name: string;
+                support_email: string | null;
+            };
+            /** @enum {string} */
+            status: "trialing" | "active" | "past_due" | "completed" | "canceled" | "expired" | "unresolved";
+            /** @description Whether it gives access at this moment. */
+            valid: boolean;
+            since: number | null;
+            /** @description When it was bought. Unix seconds. */
+            created_at: number;
+            renews_at: number | null;
+            trial_ends_at: number | null;
+            expires_at: number | null;
+            grace_ends_at: number | null;
+            cancel_at_period_end: boolean;
+            plan: {
+                /** @enum {string} */
+                plan_type: "one_time" | "renewal";
+                /** @description In the currency's own decimals, such as `9.99`. */
+                price: string;
+                /** @description Three letters of ISO 4217, lower case. */
+                currency: string;
+                billing_days: number | null;
+            };
+            license_key: string | null;
+            /** @description Whether the key is bound to a machine. */
+            bound: boolean;
+            machine: {
+                /** @description A name that the app sent, else `Windows PC`, `Mac`, `Linux computer` or `Computer`. */
+                name: string;
+                /** @description When the key was bound to it. Unix seconds. */
+                first_seen_at: number;
+                last_seen_at: number | null;
+                /** @description What the app sent of it. */
+                values: {
+                    [key: string]: unknown;
+                };
+            } | null;
+            software: {
+                version: string | null;
+                note: string | null;
+                platforms: ("windows" | "macos" | "linux" | "any")[];
+                /** @description How often it was downloaded with this purchase. */
+                downloads: number;
+                last_download_at: number | null;
+            } | null;
+            resets: {
+                /** @description In the days of the limit; without one, in all. */
+                used: number;
+                limit: number | null;
+                days: number | null;
+                left: number | null;
+                next_at: number | null;
+            };
+            /** @description What can be done at this moment. */
+            can: {
+                reset: boolean;
+                shuffle: boolean;
+                cancel: boolean;
+                uncancel: boolean;
+                download: boolean;
+            };
+            last_refusal: {
+                /** @description When it happened. Unix seconds. */
+                at: number;
+                /** @enum {string} */
+                reason: "another_machine" | "no_machine" | "inactive";
+            } | null;
+            /** @description Empty: nothing is paid here yet. */
+            receipts: {
+                id: string;
+                /** @description When it was paid. Unix seconds. */
+                paid_at: number;
+                amount: string;
+                currency: string;
+                url: string;
+            }[];
+        };
+        HubPurchaseList: {
+            data: components["schemas"]["HubPurchase"][];
+            next_cursor: string | null;
+        };
+        HubHistory: {
+            data: {
+                id: string;
+                /** @enum {string} */
+                type: "granted" | "bound" | "refused" | "reset" | "key_changed" | "email_changed" | "canceled" | "uncanceled" | "ended" | "revived" | "suspended" | "reinstated" | "days_added" | "end_changed" | "downloaded" | "reset_disputed" | "mail_sent" | "mail_failed" | "used_day";
+                /** @description When it happened; of a day of use the last time. Unix seconds. */
+                at: number;
+                by: ("you" | "seller" | "app" | "system") | null;
+                machine: string | null;
+                /** @description Of a day: how often it was used. */
+                count?: number;
+                /** @description used_day: day. refused: reason. ended: status. days_added: days. end_changed: before, after. downloaded: platform. mail_sent, mail_failed: kind. */
+                data: {
+                    [key: string]: unknown;
+                };
+            }[];
+            next_cursor: string | null;
+        };
+        HubDownload: {
+            /** @description Leads to the file; to be followed at once. */
+            url: string;
+            /** @description Until when it leads there. Unix seconds. */
+            expires_at: number;
+        };
+        HubSubscription: {
+            seller: {
+                name: string;
+            };
+            /** @description Whether the seller sends no reminders any more. */
+            unsubscribed: boolean;
+        };
+        HubErasureRequest: {
+            /** @description `erase_…` */
+            id: string;
+            seller: {
+                name: string;
+            };
+            /** @description Unix seconds. */
+            requested_at: number;
+            /** @description Unix seconds; null while it waits. */
+            settled_at: number | null;
+            /** @description Null while it waits. */
+            outcome: "erased" | "declined" | null;
+            /** @description Why it was declined, in the words of the seller. */
+            reason: string | null;
+        };
+        HubErasureRequestList: {
+            data: components["schemas"]["HubErasureRequest"][];
+        };
+        HubData: {
+            /** @description Unix seconds. */
+            made_at: number;
+            account: {
+                email: string;
+                /** @description Unix seconds. */
+                created_at: number;
+                /** @description Unix seconds. */
+                updated_at: number;
+            };
+            sessions: {
+                /** @description Unix seconds. */
+                began_at: number;
+                /** @description Unix seconds. */
+                last_seen_at: number;
+                /** @description Unix seconds. */
+                expires_at: number;
+                address: string | null;
+                browser: string | null;
+            }[];
+            customers: {
+                id: string;
+                seller: {
+                    name: string;
+                };
+                email: string;
+                name: string | null;
+                /** @description Unix seconds. */
+                created_at: number;
+            }[];
+            reminders_declined: {
+                seller: {
+                    name: string;
+                };
+                /** @description Unix seconds. */
+                at: number;
+            }[];
+            erasure_requests: components["schemas"]["HubErasureRequest"][];
+            mails: {
+                seller: {
+                    name: string;
+                } | null;
+                kind: string;
+                subject: string | null;
+                status: string;
+                /** @description Unix seconds. */
+                created_at: number;
+                /** @description Unix seconds. */
+                settled_at: number | null;
+            }[];
+            purchases: {
+                id: string;
+                seller: {
+                    name: string;
+                };
+                product: {
+                    id: string;
+                    name: string;
+                };
+                email: string;
+                license_key: string;
+                retired_license_keys: {
+                    license_key: string;
+                    /** @description Unix seconds. */
+                    retired_at: number;
+                }[];
+                status: string;
+                valid: boolean;
+                /** @description What the key is bound to, as the app sent it. */
+                metadata: {
+                    [key: string]: unknown;
+                };
+                /** @description Unix seconds. */
+                bound_at: number | null;
+                plan: {
+                    plan_type: string;
+                    price: string;
+                    currency: string;
+                };
+                /** @description Unix seconds. */
+                created_at: number;
+                /** @description Unix seconds. */
+                trial_ends_at: number | null;
+                /** @description Unix seconds. */
+                renewal_period_start: number | null;
+                /** @description Unix seconds. */
+                renewal_period_end: number | null;
+                /** @description Unix seconds. */
+                expires_at: number | null;
+                cancel_at_period_end: boolean;
+                /** @description Unix seconds. */
+                suspended_at: number | null;
+                /** @description Unix seconds. */
+                terminated_at: number | null;
+                days: {
+                    /** @description UTC. */
+                    day: string;
+                    validations: number;
+                    without_machine: number;
+                    refusals: number;
+                    /** @description Unix seconds. */
+                    last_at: number;
+                }[];
+                events: {
+                    type: string;
+                    /** @description Unix seconds. */
+                    at: number;
+                    /** @enum {string} */
+                    by: "you" | "seller" | "app" | "system";
+                    /** @description The network address (IP) of what you or your app did, as long as it is kept. */
+                    address: string | null;
+                    data: {
+                        [key: string]: unknown;
+                    };
+                }[];
+            }[];
         };
     };
     responses: never;
@@ -2697,7 +3915,10 @@ export interface operations {
                     plan_id?: string;
                     expires_at?: number | null;
                     license_key?: string | null;
-                    /** @description Whether to mail the key to the buyer. */
+                    /**
+                     * @description Whether to mail the key to the buyer.
+                     * @default true
+                     */
                     send_email?: boolean;
                 };
             };
@@ -6055,7 +7276,11 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description 1 to 200 characters. */
-                    title: string;
+                    title?: string;
+                    /** @description Where buyers reach the company; they see it. Null for nowhere. */
+                    support_email?: string | null;
+                    /** @description For how many days the network addresses (IP) of events are kept, 0 to 400; 0 for not at all. */
+                    keep_addresses_days?: number;
                 };
             };
         };
@@ -6502,6 +7727,1152 @@ export interface operations {
                 };
             };
             /** @description `last_owner`: The company would be left without an owner. */
+            409: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `body_too_large`: The request body is over the limit. */
+            413: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate_limited`: Too many calls; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    dashboard_list_invitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description `biz_…` */
+                company_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DashboardInvitationList"];
+                };
+            };
+            /** @description `invalid_parameter`: A value in the path, the query or the body cannot be used. */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `missing_permission`: The role of the person who is signed in does not allow this. */
+            403: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `company_not_found`: There is no such company, or the person who is signed in does not belong to it. */
+            404: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate_limited`: Too many calls; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    dashboard_create_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description `biz_…` */
+                company_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Whom to ask. */
+                    email: string;
+                    /**
+                     * @description What they may do in the company.
+                     * @enum {string}
+                     */
+                    role: "owner" | "admin" | "developer" | "support" | "read_only";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DashboardInvitation"];
+                };
+            };
+            /** @description `invalid_parameter`: A value in the path, the query or the body cannot be used. */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `foreign_origin`: The request changes something and was not sent by a page of this server.
+             *
+             *     `missing_permission`: The role of the person who is signed in does not allow this.
+             *
+             *     `owners_only`: Only an owner makes, changes or removes owners.
+             */
+            403: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `company_not_found`: There is no such company, or the person who is signed in does not belong to it. */
+            404: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `already_member`: Somebody with this e-mail address belongs to the company already. */
+            409: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `body_too_large`: The request body is over the limit. */
+            413: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `rate_limited`: Too many calls; Retry-After says when to come back.
+             *
+             *     `too_many_invitations`: The company has sent as many invitations as it may on a day; Retry-After says when to come back.
+             */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    dashboard_resend_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description `biz_…` */
+                company_id: string;
+                /** @description `inv_…` */
+                invitation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DashboardInvitation"];
+                };
+            };
+            /** @description `invalid_parameter`: A value in the path, the query or the body cannot be used. */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `foreign_origin`: The request changes something and was not sent by a page of this server.
+             *
+             *     `missing_permission`: The role of the person who is signed in does not allow this.
+             *
+             *     `owners_only`: Only an owner makes, changes or removes owners.
+             */
+            403: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `company_not_found`: There is no such company, or the person who is signed in does not belong to it.
+             *
+             *     `invitation_not_found`: There is no such invitation, or it was accepted, taken back, replaced or has expired.
+             */
+            404: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `already_member`: Somebody with this e-mail address belongs to the company already. */
+            409: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `body_too_large`: The request body is over the limit. */
+            413: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `rate_limited`: Too many calls; Retry-After says when to come back.
+             *
+             *     `too_many_invitations`: The company has sent as many invitations as it may on a day; Retry-After says when to come back.
+             */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    dashboard_revoke_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description `biz_…` */
+                company_id: string;
+                /** @description `inv_…` */
+                invitation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DashboardRevokedInvitation"];
+                };
+            };
+            /** @description `invalid_parameter`: A value in the path, the query or the body cannot be used. */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `foreign_origin`: The request changes something and was not sent by a page of this server.
+             *
+             *     `missing_permission`: The role of the person who is signed in does not allow this.
+             */
+            403: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `company_not_found`: There is no such company, or the person who is signed in does not belong to it.
+             *
+             *     `invitation_not_found`: There is no such invitation, or it was accepted, taken back, replaced or has expired.
+             */
+            404: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `body_too_large`: The request body is over the limit. */
+            413: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate_limited`: Too many calls; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    dashboard_read_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description From the address in the mail. */
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DashboardReadInvitation"];
+                };
+            };
+            /** @description `invalid_parameter`: A value in the path, the query or the body cannot be used. */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `foreign_origin`: The request changes something and was not sent by a page of this server. */
+            403: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `invitation_not_found`: There is no such invitation, or it was accepted, taken back, replaced or has expired. */
+            404: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `body_too_large`: The request body is over the limit. */
+            413: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate_limited`: Too many calls; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    dashboard_accept_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description From the address in the mail. */
+                    token: string;
+                    /** @description Of the new account; 10 to 128 characters. Not where one exists. */
+                    password?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DashboardAcceptedInvitation"];
+                };
+            };
+            /**
+             * @description `invalid_parameter`: A value in the path, the query or the body cannot be used.
+             *
+             *     `unusable_password`: A new password is too short or too long.
+             */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `foreign_origin`: The request changes something and was not sent by a page of this server.
+             *
+             *     `sign_in_first`: The invitation is for an account that exists, and that is not who is signed in.
+             */
+            403: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `invitation_not_found`: There is no such invitation, or it was accepted, taken back, replaced or has expired. */
+            404: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `body_too_large`: The request body is over the limit. */
+            413: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate_limited`: Too many calls; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    dashboard_list_erasure_requests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description `biz_…` */
+                company_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DashboardErasureRequestList"];
+                };
+            };
+            /** @description `invalid_parameter`: A value in the path, the query or the body cannot be used. */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `missing_permission`: The role of the person who is signed in does not allow this. */
+            403: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `company_not_found`: There is no such company, or the person who is signed in does not belong to it. */
+            404: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate_limited`: Too many calls; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    dashboard_erase_customer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description `biz_…` */
+                company_id: string;
+                /** @description `erase_…` */
+                erasure_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DashboardErasureRequest"];
+                };
+            };
+            /** @description `invalid_parameter`: A value in the path, the query or the body cannot be used. */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `foreign_origin`: The request changes something and was not sent by a page of this server.
+             *
+             *     `missing_permission`: The role of the person who is signed in does not allow this.
+             */
+            403: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `company_not_found`: There is no such company, or the person who is signed in does not belong to it.
+             *
+             *     `erasure_not_found`: The company has no such request of a buyer to be erased.
+             */
+            404: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `erasure_settled`: The request was settled before, the other way. */
+            409: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `body_too_large`: The request body is over the limit. */
+            413: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate_limited`: Too many calls; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    dashboard_decline_erasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description `biz_…` */
+                company_id: string;
+                /** @description `erase_…` */
+                erasure_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description 1 to 1,000 characters. */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DashboardErasureRequest"];
+                };
+            };
+            /** @description `invalid_parameter`: A value in the path, the query or the body cannot be used. */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `foreign_origin`: The request changes something and was not sent by a page of this server.
+             *
+             *     `missing_permission`: The role of the person who is signed in does not allow this.
+             */
+            403: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `company_not_found`: There is no such company, or the person who is signed in does not belong to it.
+             *
+             *     `erasure_not_found`: The company has no such request of a buyer to be erased.
+             */
+            404: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `erasure_settled`: The request was settled before, the other way. */
             409: {
                 headers: {
                     /** @description Finds the request in the log. */
@@ -8908,6 +11279,11 @@ export interface operations {
                     plan_id?: string | null;
                     expires_at?: number | null;
                     license_key?: string | null;
+                    /**
+                     * @description Whether to mail the key to the buyer.
+                     * @default true
+                     */
+                    send_email?: boolean;
                 };
             };
         };
@@ -10802,6 +13178,3393 @@ export interface operations {
              *     `membership_not_found`: No membership of this company (or of the products of this API key) has this id or license key.
              */
             404: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `body_too_large`: The request body is over the limit. */
+            413: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate_limited`: Too many calls; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    dashboard_send_key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description `biz_…` */
+                company_id: string;
+                /** @description `mem_…` */
+                membership_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DashboardSentKey"];
+                };
+            };
+            /** @description `invalid_parameter`: A value in the path, the query or the body cannot be used. */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `foreign_origin`: The request changes something and was not sent by a page of this server.
+             *
+             *     `missing_permission`: The role of the person who is signed in does not allow this.
+             *
+             *     `membership_inactive`: The membership gives no access now; the sentence says which it is and since when.
+             */
+            403: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `company_not_found`: There is no such company, or the person who is signed in does not belong to it.
+             *
+             *     `membership_not_found`: No membership of this company (or of the products of this API key) has this id or license key.
+             */
+            404: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `body_too_large`: The request body is over the limit. */
+            413: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `rate_limited`: Too many calls; Retry-After says when to come back.
+             *
+             *     `key_sent_just_now`: The license key was mailed again within the last minute; `Retry-After` says how long to wait.
+             */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    dashboard_retrieve_mail_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description `biz_…` */
+                company_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DashboardMailSettings"];
+                };
+            };
+            /** @description `invalid_parameter`: A value in the path, the query or the body cannot be used. */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `missing_permission`: The role of the person who is signed in does not allow this. */
+            403: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `company_not_found`: There is no such company, or the person who is signed in does not belong to it. */
+            404: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate_limited`: Too many calls; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    dashboard_put_mail_text: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description `biz_…` */
+                company_id: string;
+                /** @description Such as `key_delivered`. */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description 1 to 200 characters. `{{name}}` stands for a value. */
+                    subject: string;
+                    /** @description 1 to 5000 characters, paragraphs with a blank line between. `{{name}}` stands for a value. */
+                    body: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DashboardMailText"];
+                };
+            };
+            /** @description `invalid_parameter`: A value in the path, the query or the body cannot be used. */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `foreign_origin`: The request changes something and was not sent by a page of this server.
+             *
+             *     `missing_permission`: The role of the person who is signed in does not allow this.
+             */
+            403: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `company_not_found`: There is no such company, or the person who is signed in does not belong to it.
+             *
+             *     `mail_text_not_found`: There are no mails of this kind whose text can be changed.
+             */
+            404: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `body_too_large`: The request body is over the limit. */
+            413: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate_limited`: Too many calls; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    dashboard_delete_mail_text: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description `biz_…` */
+                company_id: string;
+                /** @description Such as `key_delivered`. */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DashboardMailText"];
+                };
+            };
+            /** @description `invalid_parameter`: A value in the path, the query or the body cannot be used. */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `foreign_origin`: The request changes something and was not sent by a page of this server.
+             *
+             *     `missing_permission`: The role of the person who is signed in does not allow this.
+             */
+            403: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `company_not_found`: There is no such company, or the person who is signed in does not belong to it.
+             *
+             *     `mail_text_not_found`: There are no mails of this kind whose text can be changed.
+             */
+            404: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `body_too_large`: The request body is over the limit. */
+            413: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate_limited`: Too many calls; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    dashboard_preview_mail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description `biz_…` */
+                company_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "key_delivered" | "license_reset" | "key_refused" | "trial_ending" | "payment_failed" | "expiring" | "expired";
+                    /** @description 1 to 200 characters. `{{name}}` stands for a value. */
+                    subject: string;
+                    /** @description 1 to 5000 characters, paragraphs with a blank line between. `{{name}}` stands for a value. */
+                    body: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DashboardMailPreview"];
+                };
+            };
+            /** @description `invalid_parameter`: A value in the path, the query or the body cannot be used. */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `foreign_origin`: The request changes something and was not sent by a page of this server.
+             *
+             *     `missing_permission`: The role of the person who is signed in does not allow this.
+             */
+            403: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `company_not_found`: There is no such company, or the person who is signed in does not belong to it. */
+            404: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `body_too_large`: The request body is over the limit. */
+            413: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate_limited`: Too many calls; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    dashboard_send_test_mail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description `biz_…` */
+                company_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "key_delivered" | "license_reset" | "key_refused" | "trial_ending" | "payment_failed" | "expiring" | "expired";
+                    /** @description 1 to 200 characters. `{{name}}` stands for a value. */
+                    subject: string;
+                    /** @description 1 to 5000 characters, paragraphs with a blank line between. `{{name}}` stands for a value. */
+                    body: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DashboardTestMail"];
+                };
+            };
+            /** @description `invalid_parameter`: A value in the path, the query or the body cannot be used. */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `foreign_origin`: The request changes something and was not sent by a page of this server.
+             *
+             *     `missing_permission`: The role of the person who is signed in does not allow this.
+             */
+            403: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `company_not_found`: There is no such company, or the person who is signed in does not belong to it. */
+            404: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `body_too_large`: The request body is over the limit. */
+            413: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `rate_limited`: Too many calls; Retry-After says when to come back.
+             *
+             *     `too_many_test_mails`: Ten test mails went to the person who is signed in within the last hour.
+             */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    dashboard_list_mails: {
+        parameters: {
+            query?: {
+                /** @description About this membership. */
+                membership_id?: string;
+                status?: "waiting" | "sent" | "refused" | "expired" | "void";
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description At most 100. */
+                per?: number;
+            };
+            header?: never;
+            path: {
+                /** @description `biz_…` */
+                company_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DashboardMailList"];
+                };
+            };
+            /** @description `invalid_parameter`: A value in the path, the query or the body cannot be used. */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `missing_permission`: The role of the person who is signed in does not allow this. */
+            403: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `company_not_found`: There is no such company, or the person who is signed in does not belong to it. */
+            404: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate_limited`: Too many calls; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    dashboard_retrieve_mail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description `biz_…` */
+                company_id: string;
+                /** @description `mail_…` */
+                mail_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DashboardMail"];
+                };
+            };
+            /** @description `invalid_parameter`: A value in the path, the query or the body cannot be used. */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `missing_permission`: The role of the person who is signed in does not allow this. */
+            403: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `company_not_found`: There is no such company, or the person who is signed in does not belong to it.
+             *
+             *     `mail_not_found`: No mail of this company has this id, or it is one that only its addressee may read.
+             */
+            404: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate_limited`: Too many calls; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    hub_send_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Where the purchase was sent to; case does not matter. */
+                    email: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HubCodeSent"];
+                };
+            };
+            /** @description `invalid_parameter`: A value in the path, the query or the body cannot be used. */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `foreign_origin`: The request changes something and was not sent by a page of this server. */
+            403: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `body_too_large`: The request body is over the limit. */
+            413: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `rate_limited`: Too many calls; Retry-After says when to come back.
+             *
+             *     `too_many_codes`: No more codes are mailed to this address, or for this network address, until Retry-After is over.
+             */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    hub_sign_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Where the purchase was sent to; case does not matter. */
+                    email: string;
+                    /** @description Six digits. */
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HubSession"];
+                };
+            };
+            /**
+             * @description `invalid_parameter`: A value in the path, the query or the body cannot be used.
+             *
+             *     `wrong_code`: A code does not fit, is too old or was used before: one that was mailed, or (401) of an authenticator app or a backup code.
+             */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `foreign_origin`: The request changes something and was not sent by a page of this server. */
+            403: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `body_too_large`: The request body is over the limit. */
+            413: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate_limited`: Too many calls; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    hub_sign_out: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HubDone"];
+                };
+            };
+            /** @description `invalid_parameter`: A value in the path, the query or the body cannot be used. */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `foreign_origin`: The request changes something and was not sent by a page of this server. */
+            403: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `body_too_large`: The request body is over the limit. */
+            413: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate_limited`: Too many calls; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    hub_retrieve_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HubSession"];
+                };
+            };
+            /** @description `invalid_parameter`: A value in the path, the query or the body cannot be used. */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate_limited`: Too many calls; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    hub_sign_out_everywhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HubEndedSessions"];
+                };
+            };
+            /** @description `invalid_parameter`: A value in the path, the query or the body cannot be used. */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `foreign_origin`: The request changes something and was not sent by a page of this server. */
+            403: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `body_too_large`: The request body is over the limit. */
+            413: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate_limited`: Too many calls; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    hub_begin_email_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The address that takes the place of the present one. */
+                    new_email: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HubCodeSent"];
+                };
+            };
+            /** @description `invalid_parameter`: A value in the path, the query or the body cannot be used. */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `foreign_origin`: The request changes something and was not sent by a page of this server. */
+            403: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `body_too_large`: The request body is over the limit. */
+            413: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `rate_limited`: Too many calls; Retry-After says when to come back.
+             *
+             *     `too_many_codes`: No more codes are mailed to this address, or for this network address, until Retry-After is over.
+             */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    hub_confirm_email_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The address that takes the place of the present one. */
+                    new_email: string;
+                    /** @description From the mailbox of the present address. */
+                    present_code: string;
+                    /** @description From the mailbox of the new one. */
+                    new_code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HubSession"];
+                };
+            };
+            /**
+             * @description `invalid_parameter`: A value in the path, the query or the body cannot be used.
+             *
+             *     `wrong_code`: A code does not fit, is too old or was used before: one that was mailed, or (401) of an authenticator app or a backup code.
+             */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `foreign_origin`: The request changes something and was not sent by a page of this server. */
+            403: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `body_too_large`: The request body is over the limit. */
+            413: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate_limited`: Too many calls; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    hub_dispute_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description From the link. */
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HubDisputedReset"];
+                };
+            };
+            /** @description `invalid_parameter`: A value in the path, the query or the body cannot be used. */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `foreign_origin`: The request changes something and was not sent by a page of this server.
+             *
+             *     `link_expired`: A link that the server has signed is too old.
+             */
+            403: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `link_unknown`: A link was not signed by this server, or what it leads to is not there any more. */
+            404: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `body_too_large`: The request body is over the limit. */
+            413: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate_limited`: Too many calls; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    hub_list_purchases: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description At most 50. */
+                per?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HubPurchaseList"];
+                };
+            };
+            /** @description `invalid_parameter`: A value in the path, the query or the body cannot be used. */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate_limited`: Too many calls; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    hub_retrieve_purchase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description `mem_…` */
+                membership_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HubPurchase"];
+                };
+            };
+            /** @description `invalid_parameter`: A value in the path, the query or the body cannot be used. */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `purchase_not_found`: The buyer who is signed in has no such purchase. */
+            404: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate_limited`: Too many calls; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    hub_list_purchase_history: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description At most 50. */
+                per?: number;
+            };
+            header?: never;
+            path: {
+                /** @description `mem_…` */
+                membership_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HubHistory"];
+                };
+            };
+            /** @description `invalid_parameter`: A value in the path, the query or the body cannot be used. */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `purchase_not_found`: The buyer who is signed in has no such purchase. */
+            404: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate_limited`: Too many calls; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    hub_reset_license: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description `mem_…` */
+                membership_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HubPurchase"];
+                };
+            };
+            /**
+             * @description `invalid_parameter`: A value in the path, the query or the body cannot be used.
+             *
+             *     `membership_ended`: The membership is completed or has ended, so this cannot be done with it.
+             */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `foreign_origin`: The request changes something and was not sent by a page of this server. */
+            403: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `purchase_not_found`: The buyer who is signed in has no such purchase. */
+            404: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `body_too_large`: The request body is over the limit. */
+            413: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `rate_limited`: Too many calls; Retry-After says when to come back.
+             *
+             *     `reset_limit_reached`: All resets that the product allows are used for now; `Retry-After` and the sentence say when the next one is free.
+             */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    hub_shuffle_license: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description `mem_…` */
+                membership_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HubPurchase"];
+                };
+            };
+            /**
+             * @description `invalid_parameter`: A value in the path, the query or the body cannot be used.
+             *
+             *     `membership_ended`: The membership is completed or has ended, so this cannot be done with it.
+             */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `foreign_origin`: The request changes something and was not sent by a page of this server.
+             *
+             *     `shuffle_not_allowed`: The product does not let buyers change their license keys themselves.
+             */
+            403: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `purchase_not_found`: The buyer who is signed in has no such purchase. */
+            404: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `body_too_large`: The request body is over the limit. */
+            413: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate_limited`: Too many calls; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    hub_cancel_purchase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description `mem_…` */
+                membership_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HubPurchase"];
+                };
+            };
+            /**
+             * @description `invalid_parameter`: A value in the path, the query or the body cannot be used.
+             *
+             *     `membership_ended`: The membership is completed or has ended, so this cannot be done with it.
+             */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `foreign_origin`: The request changes something and was not sent by a page of this server. */
+            403: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `purchase_not_found`: The buyer who is signed in has no such purchase. */
+            404: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `body_too_large`: The request body is over the limit. */
+            413: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate_limited`: Too many calls; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    hub_uncancel_purchase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description `mem_…` */
+                membership_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HubPurchase"];
+                };
+            };
+            /**
+             * @description `invalid_parameter`: A value in the path, the query or the body cannot be used.
+             *
+             *     `membership_ended`: The membership is completed or has ended, so this cannot be done with it.
+             */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `foreign_origin`: The request changes something and was not sent by a page of this server. */
+            403: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `purchase_not_found`: The buyer who is signed in has no such purchase. */
+            404: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `body_too_large`: The request body is over the limit. */
+            413: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate_limited`: Too many calls; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    hub_create_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description `mem_…` */
+                membership_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description One of the platforms that the purchase names.
+                     * @enum {string}
+                     */
+                    platform: "windows" | "macos" | "linux" | "any";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HubDownload"];
+                };
+            };
+            /** @description `invalid_parameter`: A value in the path, the query or the body cannot be used. */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `foreign_origin`: The request changes something and was not sent by a page of this server.
+             *
+             *     `membership_inactive`: The membership gives no access now; the sentence says which it is and since when.
+             */
+            403: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `purchase_not_found`: The buyer who is signed in has no such purchase.
+             *
+             *     `download_not_found`: The product has no download for this platform, or has none any more.
+             */
+            404: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `body_too_large`: The request body is over the limit. */
+            413: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate_limited`: Too many calls; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    hub_follow_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Out of the link. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file is there. */
+            302: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": null;
+                };
+            };
+            /** @description `invalid_parameter`: A value in the path, the query or the body cannot be used. */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `link_expired`: A link that the server has signed is too old.
+             *
+             *     `membership_inactive`: The membership gives no access now; the sentence says which it is and since when.
+             */
+            403: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description `link_unknown`: A link was not signed by this server, or what it leads to is not there any more.
+             *
+             *     `download_not_found`: The product has no download for this platform, or has none any more.
+             */
+            404: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate_limited`: Too many calls; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    hub_retrieve_subscription: {
+        parameters: {
+            query: {
+                /** @description Of the link below a reminder. */
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HubSubscription"];
+                };
+            };
+            /** @description `invalid_parameter`: A value in the path, the query or the body cannot be used. */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `link_unknown`: A link was not signed by this server, or what it leads to is not there any more. */
+            404: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate_limited`: Too many calls; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    hub_unsubscribe: {
+        parameters: {
+            query: {
+                /** @description Of the link below a reminder. */
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HubSubscription"];
+                };
+            };
+            /** @description `invalid_parameter`: A value in the path, the query or the body cannot be used. */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `link_unknown`: A link was not signed by this server, or what it leads to is not there any more. */
+            404: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `body_too_large`: The request body is over the limit. */
+            413: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate_limited`: Too many calls; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    hub_resubscribe: {
+        parameters: {
+            query: {
+                /** @description Of the link below a reminder. */
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HubSubscription"];
+                };
+            };
+            /** @description `invalid_parameter`: A value in the path, the query or the body cannot be used. */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `foreign_origin`: The request changes something and was not sent by a page of this server. */
+            403: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `link_unknown`: A link was not signed by this server, or what it leads to is not there any more. */
+            404: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `body_too_large`: The request body is over the limit. */
+            413: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate_limited`: Too many calls; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    hub_export_data: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HubData"];
+                };
+            };
+            /** @description `invalid_parameter`: A value in the path, the query or the body cannot be used. */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate_limited`: Too many calls; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    hub_list_erasure_requests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HubErasureRequestList"];
+                };
+            };
+            /** @description `invalid_parameter`: A value in the path, the query or the body cannot be used. */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `rate_limited`: Too many calls; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `internal_error`: Something failed on our side; the request id finds it in the log. */
+            500: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unavailable`: The database is away or the server is stopping; try again. */
+            503: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    hub_request_erasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HubErasureRequestList"];
+                };
+            };
+            /** @description `invalid_parameter`: A value in the path, the query or the body cannot be used. */
+            400: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `unauthenticated`: Nobody is signed in, or the session has ended. */
+            401: {
+                headers: {
+                    /** @description Finds the request in the log. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description `foreign_origin`: The request changes something and was not sent by a page of this server. */
+            403: {
                 headers: {
                     /** @description Finds the request in the log. */
                     "X-Request-Id"?: string;

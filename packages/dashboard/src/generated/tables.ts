@@ -60,9 +60,15 @@ export const sessionPermissionWords = {
   "list_company_members": "Team / List",
   "update_company_member": "Team / Change Roles",
   "delete_company_member": "Team / Remove",
+  "create_invitation": "Team / Invite",
+  "revoke_invitation": "Team / Take Back Invitations",
+  "list_erasure_requests": "Privacy / List Requests to Be Erased",
+  "settle_erasure_request": "Privacy / Erase or Decline",
   "list_api_keys": "API Key / List",
   "create_api_key": "API Key / Create and Rotate",
-  "revoke_api_key": "API Key / Revoke"
+  "revoke_api_key": "API Key / Revoke",
+  "list_mails": "Mail / List",
+  "update_mail_text": "Mail / Change Texts"
 } as const;
 
 export const roleTable = {
@@ -125,9 +131,15 @@ export const roleTable = {
       "list_company_members",
       "update_company_member",
       "delete_company_member",
+      "create_invitation",
+      "revoke_invitation",
+      "list_erasure_requests",
+      "settle_erasure_request",
       "list_api_keys",
       "create_api_key",
-      "revoke_api_key"
+      "revoke_api_key",
+      "list_mails",
+      "update_mail_text"
     ]
   },
   "admin": {
@@ -189,9 +201,15 @@ export const roleTable = {
       "list_company_members",
       "update_company_member",
       "delete_company_member",
+      "create_invitation",
+      "revoke_invitation",
+      "list_erasure_requests",
+      "settle_erasure_request",
       "list_api_keys",
       "create_api_key",
-      "revoke_api_key"
+      "revoke_api_key",
+      "list_mails",
+      "update_mail_text"
     ]
   },
   "developer": {
@@ -236,7 +254,8 @@ export const roleTable = {
       "reveal_license_key",
       "list_api_keys",
       "create_api_key",
-      "revoke_api_key"
+      "revoke_api_key",
+      "list_mails"
     ]
   },
   "support": {
@@ -274,7 +293,8 @@ export const roleTable = {
       "reset_license",
       "shuffle_license",
       "suspend_membership",
-      "reveal_license_key"
+      "reveal_license_key",
+      "list_mails"
     ]
   },
   "read_only": {

@@ -3,6 +3,7 @@ import {
   IconBook2,
   IconCode,
   IconHome,
+  IconMail,
   IconPackage,
   IconSettings,
   IconUsers,
@@ -10,6 +11,7 @@ import {
 import { useCan } from '../state/company.ts';
 import { shellTexts } from '../texts/index.ts';
 import { NavigationLink } from '../ui/links.tsx';
+import { WaitingRequests } from './waiting-requests.tsx';
 
 const icon = { size: 18, stroke: 1.7, 'aria-hidden': true } as const;
 const exact = { exact: true } as const;
@@ -45,6 +47,14 @@ export function Navigation({ companyId }: { readonly companyId: string }) {
             leftSection={<IconUsers {...icon} />}
           />
         )}
+        {can('list_mails') && (
+          <NavigationLink
+            to="/$companyId/mail"
+            {...link}
+            label={shellTexts.mail}
+            leftSection={<IconMail {...icon} />}
+          />
+        )}
         <NavigationLink
           to="/$companyId/developer"
           {...link}
@@ -56,6 +66,7 @@ export function Navigation({ companyId }: { readonly companyId: string }) {
           {...link}
           label={shellTexts.settings}
           leftSection={<IconSettings {...icon} />}
+          rightSection={<WaitingRequests companyId={companyId} />}
         />
         <NavLink
           href="/docs"

@@ -6,3 +6,8 @@ export function forgetPerson(): void {
   const [anybodys] = startQuery.queryKey;
   queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== anybodys });
 }
+
+/** Drops everything that was loaded for a buyer. */
+export function forgetBuyer(): void {
+  queryClient.removeQueries({ queryKey: ['hub'] });
+}

@@ -12,6 +12,8 @@ interface ConfirmDialogProps {
   readonly children: ReactNode;
   /** The verb on the button: "Reset the key". */
   readonly confirmLabel: string;
+  /** On the button that changes nothing, where "Cancel" would be taken for the verb. */
+  readonly dismissLabel?: string;
   readonly danger?: boolean;
   /** A word that has to be typed first, for what cannot be undone. */
   readonly typedWord?: string;
@@ -37,6 +39,7 @@ type QuestionProps = Omit<ConfirmDialogProps, 'opened' | 'title'>;
 
 function Question(props: QuestionProps) {
   const { onClose, children, confirmLabel, danger = false, typedWord, onConfirm } = props;
+  const { dismissLabel = uiTexts.cancel } = props;
   const [typed, setTyped] = useState('');
   const [pending, setPending] = useState(false);
   const [error, setError] = useState<Error | null>(null);
@@ -80,7 +83,7 @@ function Question(props: QuestionProps) {
             onClick={onClose}
             data-autofocus={typedWord === undefined || undefined}
           >
-            {uiTexts.cancel}
+            {dismissLabel}
           </Button>
           <Button
             type="submit"

@@ -9,10 +9,12 @@ interface CopyButtonProps {
   /** What is copied, for who cannot see it: "license key". */
   readonly what: string;
   readonly size?: 'xs' | 'sm';
+  /** A sentence to say when it was copied, beside the word on the button. */
+  readonly notice?: string;
 }
 
 /** Copies a text and says so. */
-export function CopyButton({ value, what, size = 'xs' }: CopyButtonProps) {
+export function CopyButton({ value, what, size = 'xs', notice }: CopyButtonProps) {
   const [copied, setCopied] = useState(false);
   useEffect(() => {
     if (!copied) return;
@@ -23,6 +25,7 @@ export function CopyButton({ value, what, size = 'xs' }: CopyButtonProps) {
     try {
       await navigator.clipboard.writeText(value);
       setCopied(true);
+      if (notice !== undefined) notify.success(notice);
     } catch {
       notify.warning(uiTexts.copyFailed);
     }
@@ -37,7 +40,9 @@ export function CopyButton({ value, what, size = 'xs' }: CopyButtonProps) {
       leftSection={<Icon size={14} aria-hidden />}
       onClick={() => void copy()}
     >
-      <span aria-live="polite">{copied ? uiTexts.copied : uiTexts.copy}</span>
+      <span aria-live={notice === undefined ? 'polite' : 'off'}>
+        {copied ? uiTexts.copied : uiTexts.copy}
+      </span>
     </Button>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatRelative } from './time.ts';
+import { formatDay, formatRelative } from './time.ts';
 
 const now = 1_800_000_000;
 const words = (seconds: number) => formatRelative(now + seconds, now);
@@ -14,4 +14,10 @@ it('an instant is told in the largest unit that it fills, past and future', () =
   expect(words(-86_400 * 10)).toBe(relative.format(-1, 'week'));
   expect(words(86_400 * 70)).toBe(relative.format(2, 'month'));
   expect(words(-86_400 * 800)).toBe(relative.format(-2, 'year'));
+});
+
+it('a day is told without its year while that is the present one', () => {
+  const year = String(new Date(now * 1000).getFullYear());
+  expect(formatDay(now - 86_400 * 3, now)).not.toContain(year);
+  expect(formatDay(now - 86_400 * 800, now)).toMatch(/\d{4}/);
 });

@@ -1,6 +1,8 @@
 const whole = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'long' });
 const date = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
 const dateTime = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+const dayOfYear = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'long' });
+const dayOfAnyYear = new Intl.DateTimeFormat(undefined, { dateStyle: 'long' });
 const relative = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' });
 
 const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
@@ -20,6 +22,12 @@ export const formatInstant = (at: number) => whole.format(toDate(at));
 export const formatDate = (at: number) => date.format(toDate(at));
 
 export const formatDateTime = (at: number) => dateTime.format(toDate(at));
+
+/** A day as it is said in a sentence, both in Unix seconds: "4 May", with the year if it is another one. */
+export function formatDay(at: number, now: number): string {
+  const sameYear = toDate(at).getFullYear() === toDate(now).getFullYear();
+  return (sameYear ? dayOfYear : dayOfAnyYear).format(toDate(at));
+}
 
 /** How long ago, or in how long, as people say it; both in Unix seconds. */
 export function formatRelative(at: number, now: number): string {

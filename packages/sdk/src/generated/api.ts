@@ -329,7 +329,7 @@ export interface components {
          *       "renewal_period_start": null,
          *       "renewal_period_end": null,
          *       "created_at": 1793145600,
-         *       "manage_url": null,
+         *       "manage_url": "https://licenses.example.com/hub/purchases/mem_4fT0aPq9ZrW2xk",
          *       "affiliate_page_url": null,
          *       "affiliate_username": null,
          *       "checkout_session": null,
@@ -373,7 +373,8 @@ export interface components {
             renewal_period_end: number | null;
             /** @description Unix seconds. */
             created_at: number;
-            manage_url: string | null;
+            /** @description Where the buyer sees and changes it, after signing in. */
+            manage_url: string;
             affiliate_page_url: string | null;
             affiliate_username: string | null;
             checkout_session: string | null;
@@ -1066,7 +1067,10 @@ export interface operations {
                     plan_id?: string;
                     expires_at?: number | null;
                     license_key?: string | null;
-                    /** @description Whether to mail the key to the buyer. */
+                    /**
+                     * @description Whether to mail the key to the buyer.
+                     * @default true
+                     */
                     send_email?: boolean;
                 };
             };

@@ -135,3 +135,36 @@ export const lastOwner = errorKind(
   'The company would be left without an owner.',
   () => 'A company needs an owner. Make somebody else an owner first.',
 );
+
+export const alreadyMember = errorKind(
+  'ALREADY_MEMBER',
+  409,
+  'Somebody with this e-mail address belongs to the company already.',
+  () => 'They belong to this company already. You can change their role in the team.',
+);
+
+export const tooManyInvitations = errorKind(
+  'TOO_MANY_INVITATIONS',
+  429,
+  'The company has sent as many invitations as it may on a day; Retry-After says when to come back.',
+  (most: number) =>
+    `A company can send ${most} invitations a day, and these are sent. Go on tomorrow (UTC).`,
+);
+
+export const invitationNotFound = errorKind(
+  'INVITATION_NOT_FOUND',
+  404,
+  'There is no such invitation, or it was accepted, taken back, replaced or has expired.',
+  (asked: 'by its token' | 'by the team') =>
+    asked === 'by its token'
+      ? 'This invitation does not work any more. It may have been used, replaced or taken back, or is over seven days old. Ask whoever invited you to send it again.'
+      : 'There is no such invitation any more. It may have been accepted or taken back already.',
+);
+
+export const signInFirst = errorKind(
+  'SIGN_IN_FIRST',
+  403,
+  'The invitation is for an account that exists, and that is not who is signed in.',
+  () =>
+    'There is an account with the e-mail address of this invitation. Sign in with it, then accept.',
+);

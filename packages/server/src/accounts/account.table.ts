@@ -48,6 +48,14 @@ export interface SetupTokenTable {
   used_at: number | null;
 }
 
+/** From where somebody has signed in before. */
+export interface KnownSignInTable {
+  user_id: string;
+  /** A hash of who, with which browser, in which network. */
+  fingerprint: string;
+  last_at: number;
+}
+
 declare module '../db/tables.ts' {
   interface Tables {
     company_members: CompanyMemberTable;
@@ -55,5 +63,6 @@ declare module '../db/tables.ts' {
     auth_sessions: AuthSessionTable;
     auth_verifications: AuthVerificationTable;
     setup_tokens: SetupTokenTable;
+    known_sign_ins: KnownSignInTable;
   }
 }

@@ -1,15 +1,21 @@
 import type { FastifyRequest } from 'fastify';
 import type { Database } from '../db/database.ts';
 import type { SessionAuthenticator } from '../http/session-principal.ts';
+import type { Clock } from '../lib/clock.ts';
+import type { Sealer } from '../lib/sealer.ts';
 import { wrongCode } from './account.errors.ts';
 import { type Auth, addressHeader } from './auth.ts';
 import { refusalOf } from './auth-refusal-replies.ts';
 import { endReplacedSessions } from './begin-session.ts';
+import { noteSignIn } from './note-sign-in.ts';
 import { takeCode } from './take-code.ts';
 
 export interface AuthServices {
   readonly auth: Auth;
   readonly database: Database;
+  readonly clock: Clock;
+  /** Seals what private mails say until they are sent. */
+  readonly mailSealer: Sealer;
   readonly sessions: SessionAuthenticator;
 }
 
@@ -32,7 +38,7 @@ interface AuthReply {
 
 /**
  * Calls better-auth for a request, and where that begins or ends a session, ends the one that was
- * presented with it.
+ * presented with it and tells its owner of a sign-in from somewhere new.
  * @throws AppError its refusal in our words; UNAVAILABLE when the database is away.
  */
 export async function callAuth(
@@ -56,6 +62,10 @@ export async function callAuth(
     if (!(await takeCode(services, token, call.code))) throw wrongCode(false);
   }
   await endReplacedSessions(services, token, presented, call.endsOthers ?? false);
+  if (token) {
+    const userAgent = request.headers['user-agent'] ?? '';
+    await noteSignIn(services, token, { address: request.ip, userAgent });
+  }
   const headers = cookies.flatMap((one) => ['set-cookie', one]);
   return { answer, headers: ['cache-control', 'no-store', ...headers] };
 }

@@ -1,5 +1,5 @@
 import { takeTurnOfCompany } from '../companies/company.repository.ts';
-import type { Database, Transaction } from '../db/database.ts';
+import type { Database } from '../db/database.ts';
 import { insertEvents } from '../events/event.repository.ts';
 import type { Actor } from '../events/event.ts';
 import type { Clock } from '../lib/clock.ts';
@@ -7,9 +7,11 @@ import {
   countOwners,
   deleteMember,
   findCompanyMember,
+  findRoleOf,
   updateMemberRole,
 } from './company-member.repository.ts';
 import { judgeMemberChange, type MemberChangeRefusal } from './member.rules.ts';
+import { revokeInvitationsBeyond } from './revoke-invitation.ts';
 import type { Role } from './roles.ts';
 
 export type ChangeMemberOutcome = { kind: 'changed' | 'not_found' | MemberChangeRefusal };
@@ -37,6 +39,8 @@ export async function changeMember(
     if (from === role) return { kind: 'changed' };
     if (role === null) await deleteMember(tx, companyId, userId);
     else await updateMemberRole(tx, companyId, userId, role);
+    const now = clock.now();
+    await revokeInvitationsBeyond(tx, companyId, actor, { userId, role }, now);
     await insertEvents(tx, [
       {
         companyId,
@@ -44,14 +48,9 @@ export async function changeMember(
         subjectId: userId,
         actor,
         data: role === null ? { role: from } : { before: { role: from }, after: { role } },
-        createdAt: clock.now(),
+        createdAt: now,
       },
     ]);
     return { kind: 'changed' };
   });
-}
-
-async function findRoleOf(tx: Transaction, companyId: string, actor: Actor) {
-  if (actor.kind === 'cli') return 'operator';
-  return (await findCompanyMember(tx, companyId, actor.id ?? ''))?.role;
 }

@@ -1,4 +1,5 @@
 import type { Queries, Transaction } from '../db/database.ts';
+import type { Actor } from '../events/event.ts';
 import type { CompanyMemberTable } from './account.table.ts';
 import type { Role } from './roles.ts';
 
@@ -122,4 +123,19 @@ export async function findUserIdByEmail(db: Queries, email: string): Promise<str
     .where('email', '=', email)
     .executeTakeFirst();
   return user?.id;
+}
+
+/** An account's e-mail address was shown to be its owner's. */
+export async function verifyAccountEmail(tx: Transaction, userId: string): Promise<void> {
+  await tx.updateTable('auth_users').set({ email_verified: 1 }).where('id', '=', userId).execute();
+}
+
+/** What somebody may be judged by: their role, `operator` on the command line, undefined for nobody of the company. */
+export async function findRoleOf(
+  db: Queries,
+  companyId: string,
+  actor: Actor,
+): Promise<Role | 'operator' | undefined> {
+  if (actor.kind === 'cli') return 'operator';
+  return (await findCompanyMember(db, companyId, actor.id ?? ''))?.role;
 }

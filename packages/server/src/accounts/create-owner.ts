@@ -1,4 +1,5 @@
-import { findTitleProblem, insertNewCompany } from '../companies/create-company.ts';
+import { findTitleProblem } from '../companies/company.rules.ts';
+import { insertNewCompany } from '../companies/create-company.ts';
 import type { Database } from '../db/database.ts';
 import { insertEvents } from '../events/event.repository.ts';
 import type { Actor } from '../events/event.ts';

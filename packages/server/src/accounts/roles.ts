@@ -10,9 +10,15 @@ export const sessionPermissionWords = {
   list_company_members: 'Team / List',
   update_company_member: 'Team / Change Roles',
   delete_company_member: 'Team / Remove',
+  create_invitation: 'Team / Invite',
+  revoke_invitation: 'Team / Take Back Invitations',
+  list_erasure_requests: 'Privacy / List Requests to Be Erased',
+  settle_erasure_request: 'Privacy / Erase or Decline',
   list_api_keys: 'API Key / List',
   create_api_key: 'API Key / Create and Rotate',
   revoke_api_key: 'API Key / Revoke',
+  list_mails: 'Mail / List',
+  update_mail_text: 'Mail / Change Texts',
 } as const;
 
 export type SessionPermission = keyof typeof sessionPermissionWords;
@@ -69,6 +75,7 @@ export const roleTable = {
       'list_api_keys',
       'create_api_key',
       'revoke_api_key',
+      'list_mails',
     ],
   },
   support: {
@@ -83,6 +90,7 @@ export const roleTable = {
       'shuffle_license',
       'suspend_membership',
       'reveal_license_key',
+      'list_mails',
     ],
   },
   read_only: {

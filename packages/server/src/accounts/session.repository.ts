@@ -55,3 +55,16 @@ export async function findSessionByToken(
 ): Promise<AuthSessionTable | undefined> {
   return db.selectFrom('auth_sessions').selectAll().where('token', '=', token).executeTakeFirst();
 }
+
+/** Whom the session of a cookie's token belongs to. */
+export async function findSessionOwner(
+  db: Queries,
+  token: string,
+): Promise<{ id: string; email: string } | undefined> {
+  return db
+    .selectFrom('auth_sessions')
+    .innerJoin('auth_users', 'auth_users.id', 'auth_sessions.user_id')
+    .select(['auth_users.id', 'auth_users.email'])
+    .where('auth_sessions.token', '=', token)
+    .executeTakeFirst();
+}

@@ -2,6 +2,7 @@ import { betterAuth } from 'better-auth';
 import { emailOTP } from 'better-auth/plugins';
 import type { Database } from '../db/database.ts';
 import { buyerModels } from './buyer-models.ts';
+import { createCodeHasher } from './mailed-code.ts';
 
 export interface BuyerAuthOptions {
   readonly database: Database;
@@ -27,6 +28,7 @@ export const buyerAddressHeader = 'x-latchkey-address';
 /** better-auth's options, apart from the instance so that a test can compare its tables with ours. */
 export function buyerAuthOptions({ database, secret, publicUrl, onProblem }: BuyerAuthOptions) {
   const secure = publicUrl.startsWith('https://');
+  const hashCode = createCodeHasher(secret);
   return {
     appName: 'Latchkey',
     // One column language on both databases: dates as text, booleans as 0 and 1.
@@ -56,8 +58,8 @@ export function buyerAuthOptions({ database, secret, publicUrl, onProblem }: Buy
         expiresIn: codeSeconds,
         allowedAttempts: codeTries,
         otpLength: 6,
-        storeOTP: 'hashed',
-        // Codes are made by `createVerificationOTP`, and go to the outbox with what they belong to.
+        storeOTP: { hash: async (code) => hashCode(code) },
+        // Codes are made by ourselves (ask-for-code.ts), in one transaction with their mail.
         sendVerificationOTP: async () => {},
       }),
     ],

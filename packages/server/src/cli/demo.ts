@@ -43,7 +43,7 @@ export function addDemoCommand(program: Command): void {
     .action(async ({ serve: serving, json }: { serve: boolean; json?: boolean }) => {
       const config = demoConfig();
       const { demo, metadata } = await withConfig(config, prepareDemo);
-      const words = describe(demo, metadata, serving);
+      const words = describe(demo, metadata, config, serving);
       if (!serving) {
         print(json, demo, words);
         return;
@@ -118,6 +118,7 @@ async function makeDemo(runtime: Runtime): Promise<DemoDocument> {
   const membership = await grantMembership(runtime, company.id, cliActor, {
     product: product.id,
     email: buyer.email,
+    sendEmail: false,
   });
   const apiKey = async (name: string, scopes: string[] | null, products: string[] | null) => {
     const input = { name, scopes, productIds: products, expiresAt: null };
@@ -138,8 +139,13 @@ async function makeDemo(runtime: Runtime): Promise<DemoDocument> {
   };
 }
 
-function describe(demo: DemoDocument, metadata: string, serving: boolean): string {
-  const { url, membership, api_key, server_api_key, owner } = demo;
+function describe(
+  demo: DemoDocument,
+  metadata: string,
+  { dataDir, smtpUrl }: Config,
+  serving: boolean,
+): string {
+  const { url, membership, api_key, server_api_key, owner, buyer } = demo;
   const bound = metadata !== '{}';
   const body = `{"metadata":${bound ? metadata : '{"HWID":"my-pc"}'}}`;
   const call = `curl -i -X POST ${url}/api/v2/memberships/${encodeURIComponent(membership.license_key)}`;
@@ -149,6 +155,10 @@ ${serving ? `Latchkey is running on ${url}   (API reference: ${url}/docs)` : 'Th
   Dashboard                 ${url}/
   sign in as                ${owner.email}
   with the password         ${owner.password}
+
+  Buyer's hub               ${url}/hub
+  sign in as                ${buyer.email}
+  with the code that        ${smtpUrl === undefined ? `arrives in ${join(dataDir, 'outbox')}` : 'is mailed there'}
 
   A license key to try      ${membership.license_key}
   API key for inside an app ${api_key.secret}   (may only validate)
@@ -162,7 +172,8 @@ ${
 
   ${call}/validate_license -H "Authorization: Bearer ${api_key.secret}" -H "Content-Type: application/json" -d '${body.replaceAll("'", "'\\''")}'
 
-Another HWID answers 400, another key 404. Unbind it with your server's key:
+Another HWID answers 400, another key 404. For another machine, press Reset Key in the buyer's hub, or reset it with your
+server's key:
 
   ${call}/reset_license -H "Authorization: Bearer ${server_api_key.secret}"
 ${serving ? '\nStop with Ctrl-C. Starting again shows the same company.\n' : ''}`;

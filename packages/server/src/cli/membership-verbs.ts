@@ -52,7 +52,7 @@ async function runVerb(
   run: Verb | undefined,
   json: boolean | undefined,
 ): Promise<void> {
-  const { database, clock } = runtime;
+  const { database, clock, config } = runtime;
   const [row, other] = await findMembershipAnywhere(database.read, keyOrId.trim());
   if (!row) throw new Refusal('There is no membership with this id or license key.');
   if (other)
@@ -66,6 +66,7 @@ async function runVerb(
   const shown = toMembershipResponse(membership, standing, JSON.parse(membership.metadata), {
     full: true,
     byKey: true,
+    publicUrl: config.publicUrl,
   });
   print(json, shown, JSON.stringify(shown, null, 2));
 }

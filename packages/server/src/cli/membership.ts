@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Actor } from '../events/event.ts';
 import { cliActor } from '../events/event.ts';
 import { createMembership } from '../memberships/create-membership.ts';
@@ -16,6 +16,7 @@ interface GrantOptions {
   expiresAt?: string;
   licenseKey?: string;
   count?: number;
+  noEmail?: boolean;
   json?: boolean;
 }
 
@@ -32,7 +33,8 @@ export function addMembershipCommands(program: Command): void {
     .option('--plan <id>', 'on which plan (default: the free one)')
     .option('--expires-at <time>', 'ISO date or Unix seconds')
     .option('--license-key <key>', 'a key of your own')
-    .option('--count <n>', 'how many; prints JSON Lines with --json', readNumber)
+    .option('--count <n>', 'how many, without a mail; prints JSON Lines with --json', readNumber)
+    .addOption(flagNamed('--no-email', 'noEmail', 'mail the buyer nothing'))
     .option('--json', 'print JSON')
     .addHelpText(
       'after',
@@ -42,14 +44,26 @@ export function addMembershipCommands(program: Command): void {
   addMembershipVerbs(membership);
 }
 
+/** An option that is there or not. By its name alone it would take back `--email`. */
+function flagNamed(flag: string, attribute: string, description: string): Option {
+  const option = new Option(flag, description);
+  option.negate = false;
+  option.attributeName = () => attribute;
+  return option;
+}
+
 async function grant(options: GrantOptions): Promise<void> {
   const { count = 1, json } = options;
+  const sendEmail = options.count === undefined && options.noEmail !== true;
   if (!Number.isInteger(count) || count < 1) throw new Refusal('--count must be 1 or more.');
   if (count > 1 && options.licenseKey) throw new Refusal('One license key fits one membership.');
   await withRuntime(async (runtime) => {
     const companyId = await companyOfProduct(runtime, options.product);
     for (let made = 0; made < count; made++) {
-      const membership = await grantMembership(runtime, companyId, cliActor, options);
+      const membership = await grantMembership(runtime, companyId, cliActor, {
+        ...options,
+        sendEmail,
+      });
       const { id, licenseKey, settings } = membership;
       const { status } = standingOf(membership, settings.graceDays, runtime.clock.now());
       const document = { id, license_key: licenseKey, status };
@@ -65,7 +79,7 @@ export async function grantMembership(
   { database, clock }: Runtime,
   companyId: string,
   actor: Actor,
-  options: Omit<GrantOptions, 'count' | 'json'>,
+  options: Omit<GrantOptions, 'count' | 'json' | 'noEmail'> & { sendEmail: boolean },
 ): Promise<Membership> {
   const input = {
     email: options.email,
@@ -73,6 +87,7 @@ export async function grantMembership(
     planId: options.plan,
     expiresAt: readExpiresAt(options.expiresAt),
     licenseKey: options.licenseKey,
+    sendEmail: options.sendEmail,
   };
   const outcome = await database.transaction((tx) =>
     createMembership(tx, companyId, actor, input, clock.now()),

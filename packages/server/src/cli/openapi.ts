@@ -36,6 +36,7 @@ async function makeDocument(): Promise<unknown> {
       trustProxy: undefined,
       secret: 'signs nothing: nobody can sign in here',
       signUp: 'closed',
+      mailFrom: 'latchkey@localhost',
       rateLimits: {
         enabled: false,
         callsPerMinute: 1,
@@ -43,6 +44,9 @@ async function makeDocument(): Promise<unknown> {
         mismatchesPerMinute: 1,
         signInsPer15Minutes: 1,
         signInsByAddressPer15Minutes: 1,
+        codesByEmailPerDay: 1,
+        codesByAddressPerHour: 1,
+        codesByAddressPerDay: 1,
       },
     });
     await app.http.ready();

@@ -32,24 +32,21 @@ export function addServeCommand(program: Command): void {
  */
 export async function serve(config: Config, onListening?: () => void): Promise<void> {
   // Loaded here: other commands would start in twice the time.
-  const [{ createApp }, { createLogger }, { startMaintenance }] = await Promise.all([
-    import('../app.ts'),
-    import('../log.ts'),
-    import('../maintenance.ts'),
-  ]);
+  const [{ createApp }, { createLogger }, { startMaintenance }, { startMailing }] =
+    await Promise.all([
+      import('../app.ts'),
+      import('../log.ts'),
+      import('../maintenance.ts'),
+      import('./mailing.ts'),
+    ]);
   const log = createLogger(config.logLevel, process.stderr.isTTY === true);
   const stopped = whenStopped();
   await withConfig(config, async ({ database, clock }, migration) => {
     if (migration.ran.length > 0) log.info(migration, 'schema brought up to date');
-    const app = await createApp({
-      ...config,
-      database,
-      clock,
-      log,
-      dashboardDir,
-      secret: secretOf(config),
-    });
+    const secret = secretOf(config);
+    const app = await createApp({ ...config, database, clock, log, dashboardDir, secret });
     const maintenance = startMaintenance({ database, clock }, log);
+    const mailing = startMailing({ ...config, database, clock, secret }, log);
     try {
       await listen(app.http, config);
       log.info({ url: config.publicUrl, database: database.kind }, 'listening');
@@ -60,8 +57,8 @@ export async function serve(config: Config, onListening?: () => void): Promise<v
       app.startStopping();
       insist(log);
     } finally {
-      await maintenance.stop();
-      await app.close();
+      // At once: each of them may take what the ten seconds leave.
+      await Promise.all([maintenance.stop(), mailing.stop(), app.close()]);
     }
   });
   log.info('stopped');

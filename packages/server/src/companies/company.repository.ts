@@ -1,4 +1,5 @@
 import type { Queries, Transaction } from '../db/database.ts';
+import type { CompanyWords } from './company.rules.ts';
 import type { CompanyTable } from './company.table.ts';
 
 /** Every company on this server, oldest first. For the operator's command line only. */
@@ -17,12 +18,12 @@ export async function insertCompany(tx: Transaction, company: CompanyTable): Pro
   await tx.insertInto('companies').values(company).execute();
 }
 
-export async function updateCompanyTitle(
+export async function updateCompanyRow(
   tx: Transaction,
   companyId: string,
-  title: string,
+  words: CompanyWords,
 ): Promise<void> {
-  await tx.updateTable('companies').set({ title }).where('id', '=', companyId).execute();
+  await tx.updateTable('companies').set(words).where('id', '=', companyId).execute();
 }
 
 /**

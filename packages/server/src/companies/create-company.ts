@@ -3,8 +3,8 @@ import { insertEvents } from '../events/event.repository.ts';
 import type { Actor } from '../events/event.ts';
 import type { Clock } from '../lib/clock.ts';
 import { makeId } from '../lib/ids.ts';
-import { findTextProblem } from '../lib/text-problem.ts';
 import { insertCompany } from './company.repository.ts';
+import { findTitleProblem } from './company.rules.ts';
 import type { CompanyTable } from './company.table.ts';
 
 /** For how many days a company keeps the addresses (IP) of events unless it says otherwise. */
@@ -54,12 +54,4 @@ export async function insertNewCompany(
     },
   ]);
   return company;
-}
-
-/** The sentence to show when this cannot be a company's title. */
-export function findTitleProblem(title: string): string | undefined {
-  const { length } = title.trim();
-  return length >= 1 && length <= 200
-    ? findTextProblem('The title of a company', title.trim(), { most: 200 })
-    : 'A company needs a title of 1 to 200 characters.';
 }

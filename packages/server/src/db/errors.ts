@@ -29,6 +29,12 @@ export function isConflict(error: unknown): boolean {
   return postgresConflict.has((error as DriverError).code ?? '');
 }
 
+/** A row was refused because another one has what may be there once. */
+export function isTaken(error: unknown): boolean {
+  const { code, errcode } = error as DriverError;
+  return code === '23505' || errcode === 1555 || errcode === 2067;
+}
+
 /** Turns a driver's error for "away, full, busy" into UNAVAILABLE, and leaves every other as it is. */
 export function translateDriverError(error: unknown): unknown {
   if (error instanceof AppError || typeof error !== 'object' || error === null) return error;

@@ -66,6 +66,23 @@ export async function findFirstEventTime(
   return row?.created_at;
 }
 
+/** How many events of these types a company had since an instant, epoch milliseconds. */
+export async function countEventsSince(
+  db: Queries,
+  companyId: string,
+  types: readonly string[],
+  fromMs: number,
+): Promise<number> {
+  const { count } = await db
+    .selectFrom('events')
+    .select((select) => select.fn.countAll<number>().as('count'))
+    .where('company_id', '=', companyId)
+    .where('type', 'in', types)
+    .where('created_at', '>=', fromMs)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
 /**
  * How many events of one type a company had from an instant until before another, by the span of
  * `widthMs` that they fell into: its beginning and the count, where there were any.

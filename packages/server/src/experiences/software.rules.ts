@@ -49,7 +49,8 @@ function findVersionProblem(version: string): string | undefined {
   return findTextProblem('A version', version, { least: 1, most: 100 });
 }
 
-function isWebLink(link: string): boolean {
+/** Whether a text is a full http or https address without user name and password. */
+export function isWebLink(link: string): boolean {
   // The parser would drop or escape them and call the rest an address; what is stored is the text.
   if (link.length > 2000 || !link.isWellFormed() || /[\s\p{Cc}]/u.test(link)) return false;
   const url = URL.parse(link);

@@ -39,6 +39,28 @@ export function readPage(query: Query): Page {
   return { page: whole('page', 1), per: Math.min(per, largestPer), direction };
 }
 
+/** A page that begins behind a place in the list instead of at a number. */
+export interface CursorPage {
+  /** As a page before has named it; undefined is the first page. */
+  readonly cursor: string | undefined;
+  readonly per: number;
+}
+
+/**
+ * Reads `cursor` and `per` (`usual` without one; more than `most` is clamped).
+ * @throws AppError INVALID_PARAMETER for a `per` that is no number of 1 or more.
+ */
+export function readCursorQuery(
+  query: Query,
+  { usual, most }: { readonly usual: number; readonly most: number },
+): CursorPage {
+  const per = readOne(query, 'per') || String(usual);
+  if (!/^\d{1,9}$/.test(per) || Number(per) < 1) {
+    throw invalidParameter('per', 'It must be a whole number of 1 or more.');
+  }
+  return { cursor: readOne(query, 'cursor') || undefined, per: Math.min(Number(per), most) };
+}
+
 /** The contract's list answer; `total_page` is what clients read, `total_pages` is the same. */
 export function toListResponse<T>(data: readonly T[], totalCount: number, { page, per }: Page) {
   const pages = Math.ceil(totalCount / per);

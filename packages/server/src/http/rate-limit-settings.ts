@@ -1,4 +1,4 @@
-/** How many of each kind a time allows; `enabled: false` switches every limit off. */
+/** How many of each kind a time allows; `enabled: false` switches every limit off but that by e-mail address. */
 export interface RateLimitSettings {
   readonly enabled: boolean;
   /** All calls, by API key and address. */
@@ -11,6 +11,11 @@ export interface RateLimitSettings {
   readonly signInsPer15Minutes: number;
   /** Tries of passwords, codes, passkeys and set-up addresses, by address. */
   readonly signInsByAddressPer15Minutes: number;
+  /** Codes that are mailed to an e-mail address, whoever asks for them: counted with every limit off, too. */
+  readonly codesByEmailPerDay: number;
+  /** Codes that somebody has mailed, by address. */
+  readonly codesByAddressPerHour: number;
+  readonly codesByAddressPerDay: number;
 }
 
 const defaults = {
@@ -19,6 +24,9 @@ const defaults = {
   LATCHKEY_RATE_LIMIT_MISMATCHES_PER_MINUTE: 30,
   LATCHKEY_RATE_LIMIT_SIGN_INS_PER_15_MINUTES: 10,
   LATCHKEY_RATE_LIMIT_SIGN_INS_BY_ADDRESS_PER_15_MINUTES: 100,
+  LATCHKEY_RATE_LIMIT_CODES_BY_EMAIL_PER_DAY: 10,
+  LATCHKEY_RATE_LIMIT_CODES_BY_ADDRESS_PER_HOUR: 30,
+  LATCHKEY_RATE_LIMIT_CODES_BY_ADDRESS_PER_DAY: 100,
 } as const;
 
 /** Reads the limits; adds a sentence to `problems` for each that cannot be used. */
@@ -42,5 +50,8 @@ export function parseRateLimits(
     mismatchesPerMinute: limit('LATCHKEY_RATE_LIMIT_MISMATCHES_PER_MINUTE'),
     signInsPer15Minutes: limit('LATCHKEY_RATE_LIMIT_SIGN_INS_PER_15_MINUTES'),
     signInsByAddressPer15Minutes: limit('LATCHKEY_RATE_LIMIT_SIGN_INS_BY_ADDRESS_PER_15_MINUTES'),
+    codesByEmailPerDay: limit('LATCHKEY_RATE_LIMIT_CODES_BY_EMAIL_PER_DAY'),
+    codesByAddressPerHour: limit('LATCHKEY_RATE_LIMIT_CODES_BY_ADDRESS_PER_HOUR'),
+    codesByAddressPerDay: limit('LATCHKEY_RATE_LIMIT_CODES_BY_ADDRESS_PER_DAY'),
   };
 }

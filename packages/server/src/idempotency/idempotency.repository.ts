@@ -41,6 +41,19 @@ export async function deleteIdempotencyKey(
     .execute();
 }
 
+/** Forgets the answers of a company that name a thing by its id. */
+export async function deleteIdempotencyKeysThatName(
+  tx: Transaction,
+  companyId: string,
+  id: string,
+): Promise<void> {
+  await tx
+    .deleteFrom('idempotency_keys')
+    .where('company_id', '=', companyId)
+    .where('answer', 'like', `%${id}%`)
+    .execute();
+}
+
 /** Forgets all keys from before an instant (epoch ms). */
 export async function deleteIdempotencyKeysBefore(tx: Transaction, before: number): Promise<void> {
   await tx.deleteFrom('idempotency_keys').where('created_at', '<', before).execute();

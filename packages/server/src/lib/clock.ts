@@ -68,9 +68,22 @@ export function toIsoInstant(epochMs: number): string {
   return new Date(epochMs).toISOString();
 }
 
+/** An instant for the header of a mail, in UTC (RFC 5322): `Sun, 03 May 2026 14:05:00 +0000`. */
+export function toMailDate(epochMs: number): string {
+  return new Date(epochMs).toUTCString().replace('GMT', '+0000');
+}
+
 /** An instant for a sentence, in UTC: `2026-05-03 14:05 UTC`. */
 export function formatInstant(epochMs: number): string {
   return `${new Date(epochMs).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+/** An instant for a letter, in UTC: `3 May 2026, 14:05 UTC`. */
+export function formatLongInstant(epochMs: number): string {
+  const parts = new Date(epochMs).toUTCString().split(' ');
+  const [, day = '', , year, time = ''] = parts;
+  const month = new Date(epochMs).toLocaleString('en', { month: 'long', timeZone: 'UTC' });
+  return `${Number(day)} ${month} ${year}, ${time.slice(0, 5)} UTC`;
 }
 
 /** Reads an ISO date or Unix seconds as a person types them; undefined when it is neither. */

@@ -17,7 +17,7 @@ export function parseMailSettings(
   const smtpUrl = read('LATCHKEY_SMTP_URL');
   const mailFrom = read('LATCHKEY_MAIL_FROM');
   const asked = smtpUrl === undefined ? undefined : URL.parse(smtpUrl);
-  if (asked !== undefined && (!/^smtps?:$/.test(asked?.protocol ?? '') || !asked?.hostname)) {
+  if (asked !== undefined && !isUsable(asked)) {
     problems.push(
       'LATCHKEY_SMTP_URL must be smtp://user:password@host:port, or smtps:// for TLS from the start.',
     );
@@ -31,4 +31,14 @@ export function parseMailSettings(
     problems.push('LATCHKEY_MAIL_FROM must be an e-mail address, such as Acme <mail@example.com>.');
   }
   return { smtpUrl, mailFrom: mailFrom ?? placeholderFrom };
+}
+
+function isUsable(url: URL | null): boolean {
+  if (!url?.hostname || !/^smtps?:$/.test(url.protocol)) return false;
+  try {
+    decodeURIComponent(`${url.username}${url.password}`);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -2,6 +2,7 @@ import type { Transaction } from '../db/database.ts';
 import { changeMembership, type Decision } from './change-membership.ts';
 import { judgeLicense } from './license-judgement.ts';
 import { decideValidation } from './license-metadata.ts';
+import { systemOfUserAgent } from './machine-name.rules.ts';
 import { type Membership, type Standing, standingOf } from './membership.ts';
 import { nextResetDueAt, resetEvent } from './reset-limit.ts';
 import type { Validation, ValidationOutcome, ValidationServices } from './validate-license.ts';
@@ -67,7 +68,7 @@ export async function bindLicense(
 }
 
 async function decideBinding(
-  { sent }: Validation,
+  { sent, userAgent }: Validation,
   membership: Membership,
   now: number,
   tx: Transaction,
@@ -85,7 +86,7 @@ async function decideBinding(
       return {
         kind: 'change',
         patch: { metadata: decision.metadata, boundAt: now },
-        event: { type: 'membership.bound', data: { metadata: JSON.parse(decision.metadata) } },
+        event: { type: 'membership.bound', data: boundData(decision.metadata, userAgent) },
       };
     case 'reset': {
       const dueAt = await nextResetDueAt(tx, membership, now);
@@ -106,4 +107,10 @@ async function decideBinding(
     default:
       return { kind: 'keep' };
   }
+}
+
+/** What is kept of a binding: also what the machine runs, where the app's program tells. */
+function boundData(metadata: string, userAgent: string | undefined) {
+  const system = systemOfUserAgent(userAgent);
+  return { metadata: JSON.parse(metadata), ...(system !== undefined && { system }) };
 }

@@ -1,11 +1,15 @@
+import { normaliseEmail } from '../db/columns.ts';
 import type { Database, Transaction } from '../db/database.ts';
 import { insertEvents } from '../events/event.repository.ts';
-import type { Actor, NewEvent } from '../events/event.ts';
+import type { NewEvent } from '../events/event.ts';
 import { unavailable } from '../lib/app-error.ts';
 import type { Clock } from '../lib/clock.ts';
+import { mailsOfChange } from './mails-of-change.ts';
 import type { MembershipPatch } from './membership.columns.ts';
 import { findMembershipById, updateMembershipIfUnchanged } from './membership.repository.ts';
 import { type Membership, standingOf } from './membership.ts';
+import { queueMembershipMails } from './membership-mail.ts';
+import type { MembershipTarget } from './membership-target.ts';
 import { replaceMembershipValues } from './membership-values.repository.ts';
 
 const attempts = 100;
@@ -26,10 +30,7 @@ export type ChangeOutcome<Refusal> =
   | { kind: 'gone' }
   | { kind: 'refused'; refusal: Refusal };
 
-export interface MembershipChange<Refusal> {
-  readonly companyId: string;
-  readonly membershipId: string;
-  readonly actor: Actor;
+export interface MembershipChange<Refusal> extends MembershipTarget {
   /** Decides on the membership as it is now; runs again when somebody else changed it meanwhile. */
   decide(membership: Membership, now: number, tx: Transaction): Promise<Decision<Refusal>>;
   /** What belongs to the change in other tables. */
@@ -38,7 +39,8 @@ export interface MembershipChange<Refusal> {
 
 /**
  * The one way a membership changes: read, decided by a pure rule, written under a guard on its
- * version, its events in the same transaction. When validity turns, that is an event of its own.
+ * version, its events and what its buyer is mailed in the same transaction. When validity turns,
+ * that is an event of its own.
  * @throws AppError UNAVAILABLE when others change the same membership without end.
  */
 export async function changeMembership<Refusal>(
@@ -58,7 +60,7 @@ async function tryOnce<Refusal>(
   now: number,
 ): Promise<ChangeOutcome<Refusal> | { kind: 'overtaken' }> {
   const before = await findMembershipById(tx, change.companyId, change.membershipId);
-  if (!before) return { kind: 'gone' };
+  if (!before || !isOf(before, change.ofBuyer)) return { kind: 'gone' };
   const decision = await change.decide(before, now, tx);
   if (decision.kind === 'refuse') return { kind: 'refused', refusal: decision.refusal };
   if (decision.kind === 'keep') return { kind: 'done', membership: before };
@@ -82,5 +84,12 @@ async function tryOnce<Refusal>(
       createdAt: now,
     })),
   );
-  return { kind: 'done', membership: { ...before, ...patch, version: before.version + 1 } };
+  const after = { ...before, ...patch, version: before.version + 1 };
+  const mails = mailsOfChange({ events, actor: change.actor, before, now });
+  await queueMembershipMails(tx, now, after, mails);
+  return { kind: 'done', membership: after };
+}
+
+function isOf({ email }: Membership, buyer: string | undefined): boolean {
+  return buyer === undefined || normaliseEmail(email) === buyer;
 }

@@ -75,6 +75,7 @@ interface CreateBody {
   readonly plan_id?: string | null;
   readonly expires_at?: number | null;
   readonly license_key?: string | null;
+  readonly send_email?: boolean;
 }
 
 function toInput(body: CreateBody): CreateMembershipInput {
@@ -84,6 +85,7 @@ function toInput(body: CreateBody): CreateMembershipInput {
     planId: body.plan_id ?? undefined,
     expiresAt: body.expires_at == null ? null : body.expires_at * 1000,
     licenseKey: body.license_key ?? undefined,
+    sendEmail: body.send_email ?? true,
   };
 }
 

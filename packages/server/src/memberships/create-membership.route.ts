@@ -54,12 +54,12 @@ export function registerCreateMembership(
 
 /** What a repetition with the same key gets: the membership as it was made. */
 function toAnswer(
-  { clock }: MembershipRouteServices,
+  { clock, publicUrl }: MembershipRouteServices,
   request: FastifyRequest,
   membership: Membership,
 ): string {
   const standing = standingOf(membership, membership.settings.graceDays, clock.now());
-  const view = viewOf(request.principal, true);
+  const view = viewOf(request.principal, true, publicUrl);
   return JSON.stringify(toMembershipResponse(membership, standing, {}, view));
 }
 

@@ -10,6 +10,7 @@ import type { PlanTable } from '../plans/plan.table.ts';
 import { findProduct } from '../products/product.repository.ts';
 import type { ProductTable } from '../products/product.table.ts';
 import { canonicalLicenseKey, checkCustomKey, makeLicenseKey } from './license-key.ts';
+import { mailsOfChange } from './mails-of-change.ts';
 import { readNamedMembership } from './membership.columns.ts';
 import {
   deleteMembership,
@@ -19,6 +20,8 @@ import {
 import type { MembershipTable } from './membership.table.ts';
 import { dayMs, type Membership, standingOf } from './membership.ts';
 import { findEmailProblem, findExpiryProblem } from './membership-input.ts';
+import { queueMembershipMails } from './membership-mail.ts';
+import { nextReminderAt } from './reminders.rules.ts';
 
 export interface CreateMembershipInput {
   readonly email: string;
@@ -27,6 +30,8 @@ export interface CreateMembershipInput {
   readonly expiresAt: number | null;
   /** A custom or imported key; without one the product's prefix makes one. */
   readonly licenseKey: string | undefined;
+  /** Whether the buyer is mailed the key. */
+  readonly sendEmail: boolean;
 }
 
 export type CreateMembershipOutcome =
@@ -67,6 +72,7 @@ export async function createMembership(
   const membership = readNamedMembership({ ...product, ...row });
   const { valid } = standingOf(membership, membership.settings.graceDays, now);
   row.valid_noted = toFlag(valid);
+  row.remind_at = nextReminderAt(membership);
   if (!(await insertMembershipIfKeyFree(tx, row))) return { kind: 'license_key_taken' };
   // A key that was retired between the look above and the insert: only now both are certain.
   if (custom !== undefined) {
@@ -78,10 +84,15 @@ export async function createMembership(
   }
   const event = { companyId, subjectId: row.id, actor, createdAt: now };
   const data = { product_id: product.id, plan_id: plan.id };
-  await insertEvents(tx, [
+  const events = [
     { ...event, type: 'membership.created', data },
     ...(valid ? [{ ...event, type: 'membership.went_valid', data: {} }] : []),
-  ]);
+  ];
+  await insertEvents(tx, events);
+  if (input.sendEmail) {
+    const mails = mailsOfChange({ events, actor, before: membership, now });
+    await queueMembershipMails(tx, now, membership, mails);
+  }
   return { kind: 'created', membership: { ...membership, validNoted: valid } };
 }
 
@@ -141,6 +152,7 @@ function makeRow(
     terminated_at: null,
     suspended_at: null,
     valid_noted: 0,
+    remind_at: null,
     payment_processor: 'free',
     quantity: 1,
     version: 1,

@@ -79,6 +79,7 @@ beforeAll(async () => {
     planId: undefined,
     expiresAt: null,
     licenseKey: undefined,
+    sendEmail: false,
   };
   const made = await test.database.transaction((tx) =>
     createMembership(tx, companyId, cliActor, input, test.clock.now()),

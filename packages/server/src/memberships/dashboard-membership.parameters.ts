@@ -65,6 +65,9 @@ export const DashboardCreateBody = Type.Object({
   license_key: optional(
     nullable(Type.String({ description: 'A key of your own or an imported one.' })),
   ),
+  send_email: optional(
+    Type.Boolean({ default: true, description: 'Whether to mail the key to the buyer.' }),
+  ),
 });
 export const DashboardUpdateBody = Type.Object({
   email: optional(Type.String()),

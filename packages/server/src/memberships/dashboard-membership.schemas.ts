@@ -173,6 +173,11 @@ export const DashboardTimelineSchema = Type.Object(
   { $id: 'DashboardTimeline' },
 );
 
+export const DashboardSentKeySchema = Type.Object(
+  { to: Type.String({ description: 'The address that it is mailed to.' }) },
+  { $id: 'DashboardSentKey' },
+);
+
 export const dashboardMembershipSchemas = [
   DashboardMembershipRowSchema,
   DashboardMembershipListSchema,
@@ -180,4 +185,5 @@ export const dashboardMembershipSchemas = [
   DashboardMembershipSchema,
   DashboardBulkResultSchema,
   DashboardTimelineSchema,
+  DashboardSentKeySchema,
 ];

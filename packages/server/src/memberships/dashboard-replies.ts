@@ -1,10 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { invalidParameter } from '../http/http.errors.ts';
-import { readOne } from '../http/pagination.ts';
+import { type CursorPage, readCursorQuery, readOne } from '../http/pagination.ts';
 import { hasScope } from '../http/principal.ts';
 import { sendJson } from '../http/send-json.ts';
 import { isId } from '../lib/ids.ts';
-import type { CursorPage, DashboardFilter } from './find-memberships.ts';
+import type { DashboardFilter } from './find-memberships.ts';
 import { membershipNotFound } from './membership.errors.ts';
 import { findMembershipById } from './membership.repository.ts';
 import { type Membership, type MembershipStatus, membershipStatuses } from './membership.ts';
@@ -19,8 +19,7 @@ export const membershipPath = `${membershipsPath}/:membership_id`;
 export const badCursorWords = 'It belongs to no page of this list: begin again without it.';
 
 const longestSearch = 500;
-const defaultPer = 25;
-const largestPer = 100;
+const pageSizes = { usual: 25, most: 100 };
 
 /** The membership that the path names, by its id alone: an address with a license key gets logged. */
 export async function findNamed(
@@ -93,13 +92,5 @@ export function readFilter(request: FastifyRequest): DashboardFilter {
 
 /** @throws AppError INVALID_PARAMETER for a `per` that is no number of 1 or more. */
 export function readCursorPage(request: FastifyRequest): CursorPage {
-  const query = request.query as Query;
-  const per = readOne(query, 'per') || String(defaultPer);
-  if (!/^\d{1,9}$/.test(per) || Number(per) < 1) {
-    throw invalidParameter('per', 'It must be a whole number of 1 or more.');
-  }
-  return {
-    cursor: readOne(query, 'cursor') || undefined,
-    per: Math.min(Number(per), largestPer),
-  };
+  return readCursorQuery(request.query as Query, pageSizes);
 }

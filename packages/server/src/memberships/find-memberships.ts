@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Queries } from '../db/database.ts';
+import type { CursorPage } from '../http/pagination.ts';
 import type { MembershipRow } from './dashboard-membership-response.ts';
 import { findMembershipById } from './membership.repository.ts';
 import type { MembershipStatus } from './membership.ts';
@@ -33,12 +34,6 @@ export interface DashboardFilter {
   readonly planId: string | undefined;
   readonly bound: boolean | undefined;
   readonly direction: 'asc' | 'desc';
-}
-
-/** One page after a cursor, which is the text that the page before ended with. */
-export interface CursorPage {
-  readonly cursor: string | undefined;
-  readonly per: number;
 }
 
 export type FindOutcome =

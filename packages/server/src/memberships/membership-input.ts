@@ -1,12 +1,11 @@
 import { latestInstantMs } from '../lib/clock.ts';
+import { isEmailAddress } from '../lib/email-address.ts';
 import type { Problem } from '../lib/problem.ts';
 
 /** Whether a buyer's e-mail can be kept: one text without spaces on each side of its @. */
 export function findEmailProblem(email: string): Problem | undefined {
-  const text = email.trim();
-  const good =
-    text.length <= 254 && text.isWellFormed() && /^[^\s@\p{Cc}]+@[^\s@\p{Cc}]+$/u.test(text);
-  return good ? undefined : { parameter: 'email', problem: 'It must be an e-mail address.' };
+  if (isEmailAddress(email)) return undefined;
+  return { parameter: 'email', problem: 'It must be an e-mail address.' };
 }
 
 /** Whether a membership may end at this instant, epoch milliseconds; null is never. */

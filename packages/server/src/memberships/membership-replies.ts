@@ -50,7 +50,7 @@ export async function renderMembership(
       membership,
       standingOf(membership, membership.settings.graceDays, services.clock.now()),
       JSON.parse(membership.metadata),
-      viewOf(request.principal, byKey),
+      viewOf(request.principal, byKey, services.publicUrl),
       expand(membership),
     ),
   );

@@ -42,7 +42,11 @@ const standing: fc.Arbitrary<Standing> = fc.record({
   valid: fc.boolean(),
   since: instant,
 });
-const view = fc.record({ full: fc.boolean(), byKey: fc.boolean() });
+const view = fc.record({
+  full: fc.boolean(),
+  byKey: fc.boolean(),
+  publicUrl: fc.oneof(fc.webUrl(), fc.constant('https://a.example/"\\')),
+});
 
 it('a validation answers the membership exactly as every other route does', () => {
   fc.assert(

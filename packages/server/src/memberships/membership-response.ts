@@ -17,10 +17,12 @@ export interface View {
   readonly full: boolean;
   /** Whether the caller knows the license key already. */
   readonly byKey: boolean;
+  /** The server's own address, where the buyer's pages are. */
+  readonly publicUrl: string;
 }
 
-export function viewOf(principal: Principal, byKey: boolean): View {
-  return { full: hasScope(principal, 'retrieve_membership'), byKey };
+export function viewOf(principal: Principal, byKey: boolean, publicUrl: string): View {
+  return { full: hasScope(principal, 'retrieve_membership'), byKey, publicUrl };
 }
 
 /**
@@ -63,7 +65,7 @@ export function toMembershipResponse(
     renewal_period_start: toUnixSeconds(membership.renewalPeriodStart),
     renewal_period_end: toUnixSeconds(membership.renewalPeriodEnd),
     created_at: Math.floor(membership.createdAt / 1000),
-    manage_url: null,
+    manage_url: manageUrl(membership, view),
     affiliate_page_url: null,
     affiliate_username: null,
     checkout_session: null,
@@ -85,7 +87,12 @@ export function renderMembershipText(
   const known = view.full || view.byKey;
   const showsEmail = view.full || (view.byKey && !membership.settings.hideEmail);
   const product = membership.productId;
-  return `{"id":"${membership.id}","product":"${product}","access_pass":"${product}","user":"${membership.customerId}","plan":"${membership.planId}","promo_code":null,"email":${showsEmail ? JSON.stringify(membership.email) : 'null'},"stripe_subscription_id":null,"stripe_customer_id":null,"status":"${standing.status}","valid":${standing.valid},"cancel_at_period_end":${membership.cancelAtPeriodEnd},"payment_processor":${text(membership.paymentProcessor)},"license_key":${known ? JSON.stringify(membership.licenseKey) : 'null'},"metadata":${metadataText},"quantity":${membership.quantity},"wallet_address":null,"custom_fields_responses":{},"custom_fields_responses_v2":{},"discord":null,"nft_tokens":[],"expires_at":${toUnixSeconds(membership.expiresAt)},"renewal_period_start":${toUnixSeconds(membership.renewalPeriodStart)},"renewal_period_end":${toUnixSeconds(membership.renewalPeriodEnd)},"created_at":${Math.floor(membership.createdAt / 1000)},"manage_url":null,"affiliate_page_url":null,"affiliate_username":null,"checkout_session":null,"telegram_account_id":null,"phone_number":null}`;
+  return `{"id":"${membership.id}","product":"${product}","access_pass":"${product}","user":"${membership.customerId}","plan":"${membership.planId}","promo_code":null,"email":${showsEmail ? JSON.stringify(membership.email) : 'null'},"stripe_subscription_id":null,"stripe_customer_id":null,"status":"${standing.status}","valid":${standing.valid},"cancel_at_period_end":${membership.cancelAtPeriodEnd},"payment_processor":${text(membership.paymentProcessor)},"license_key":${known ? JSON.stringify(membership.licenseKey) : 'null'},"metadata":${metadataText},"quantity":${membership.quantity},"wallet_address":null,"custom_fields_responses":{},"custom_fields_responses_v2":{},"discord":null,"nft_tokens":[],"expires_at":${toUnixSeconds(membership.expiresAt)},"renewal_period_start":${toUnixSeconds(membership.renewalPeriodStart)},"renewal_period_end":${toUnixSeconds(membership.renewalPeriodEnd)},"created_at":${Math.floor(membership.createdAt / 1000)},"manage_url":${JSON.stringify(manageUrl(membership, view))},"affiliate_page_url":null,"affiliate_username":null,"checkout_session":null,"telegram_account_id":null,"phone_number":null}`;
+}
+
+/** Where the buyer sees and changes it, after signing in. */
+function manageUrl({ id }: Membership, { publicUrl }: View): string {
+  return `${publicUrl}/hub/purchases/${id}`;
 }
 
 function text(value: string | null): string {

@@ -15,6 +15,11 @@ export interface MembershipTarget {
   readonly companyId: string;
   readonly membershipId: string;
   readonly actor: Actor;
+  /**
+   * The buyer whose membership it must be when it is changed: a normalised e-mail address. Of
+   * another's it is as if there were none. Undefined for who acts on all of the company's.
+   */
+  readonly ofBuyer?: string;
 }
 
 /** Finds a membership for a principal; what is another company's or product's is not found. */

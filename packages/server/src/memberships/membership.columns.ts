@@ -89,7 +89,7 @@ export type MembershipPatch = Partial<
     | 'suspendedAt'
     | 'validNoted'
   >
->;
+> & { readonly remindAt?: number | null };
 
 export function encodePatch(patch: MembershipPatch) {
   const { licenseKey, keyOrigin, metadata, boundAt, renewalPeriodStart, ...rest } = patch;
@@ -110,6 +110,7 @@ export function encodePatch(patch: MembershipPatch) {
     terminated_at: rest.terminatedAt,
     suspended_at: rest.suspendedAt,
     valid_noted: validNoted === undefined ? undefined : toFlag(validNoted),
+    remind_at: patch.remindAt,
   };
   return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined));
 }

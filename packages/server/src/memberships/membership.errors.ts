@@ -1,4 +1,4 @@
-import { errorKind } from '../lib/app-error.ts';
+import { AppError, type ErrorKind, errorKind } from '../lib/app-error.ts';
 import { formatInstant } from '../lib/clock.ts';
 import type { Standing } from './membership.ts';
 
@@ -69,4 +69,20 @@ export const idempotencyKeyReused = errorKind(
   422,
   'The same Idempotency-Key came with another request within a day.',
   () => 'This Idempotency-Key was used for another request. Use a new one for a new request.',
+);
+
+export const keySentJustNow: ErrorKind<[waitSeconds: number]> = Object.assign(
+  (waitSeconds: number) =>
+    new AppError(
+      'KEY_SENT_JUST_NOW',
+      429,
+      'The key was mailed to this buyer just now. Give the mail a minute to arrive before you send another.',
+      { retryAfterSeconds: waitSeconds },
+    ),
+  {
+    code: 'KEY_SENT_JUST_NOW',
+    status: 429,
+    meaning:
+      'The license key was mailed again within the last minute; `Retry-After` says how long to wait.',
+  },
 );

@@ -25,7 +25,7 @@ export const exampleMembership = {
   renewal_period_start: null,
   renewal_period_end: null,
   created_at: 1_793_145_600,
-  manage_url: null,
+  manage_url: 'https://licenses.example.com/hub/purchases/mem_4fT0aPq9ZrW2xk',
   affiliate_page_url: null,
   affiliate_username: null,
   checkout_session: null,

@@ -13,6 +13,17 @@ import {
 import { hasLicenseKey } from './membership.filters.ts';
 import type { MembershipTable } from './membership.table.ts';
 import type { Membership } from './membership.ts';
+import { nextReminderAt } from './reminders.rules.ts';
+
+const termNames = [
+  'trialEndsAt',
+  'renewalPeriodStart',
+  'renewalPeriodEnd',
+  'expiresAt',
+  'cancelAtPeriodEnd',
+  'terminatedAt',
+  'suspendedAt',
+] as const;
 
 /** Memberships joined with the settings of their products. */
 function joined(db: Queries) {
@@ -121,13 +132,19 @@ export async function updateMembershipIfUnchanged(
 ): Promise<boolean> {
   const row = await tx
     .updateTable('memberships')
-    .set({ ...encodePatch(patch), version: membership.version + 1 })
+    .set({ ...encodePatch(withReminder(membership, patch)), version: membership.version + 1 })
     .where('company_id', '=', membership.companyId)
     .where('id', '=', membership.id)
     .where('version', '=', membership.version)
     .returning('id')
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/** Whoever moves an end moves the reminder of it. */
+function withReminder(membership: Membership, patch: MembershipPatch): MembershipPatch {
+  if ('remindAt' in patch || !termNames.some((name) => name in patch)) return patch;
+  return { ...patch, remindAt: nextReminderAt({ ...membership, ...patch }) };
 }
 
 /** Which of these texts are license keys of the company, live or retired. */

@@ -85,7 +85,7 @@ async function renderList(services: MembershipRouteServices, request: FastifyReq
     memberships,
     readExpand(request),
   );
-  const view = viewOf(principal, false);
+  const view = viewOf(principal, false, services.publicUrl);
   const data = memberships.map((membership) =>
     toMembershipResponse(
       membership,

@@ -97,7 +97,9 @@ export const MembershipSchema = Type.Object(
     renewal_period_start: seconds('When the period began.'),
     renewal_period_end: seconds('When the period ends.'),
     created_at: Type.Integer({ description: 'Unix seconds.' }),
-    manage_url: nullable(Type.String()),
+    manage_url: Type.String({
+      description: 'Where the buyer sees and changes it, after signing in.',
+    }),
     affiliate_page_url: never('Not used here.'),
     affiliate_username: never('Not used here.'),
     checkout_session: never('The checkout session that sold it, if any.'),
@@ -143,5 +145,7 @@ export const CreateMembershipBody = Type.Object({
   license_key: Type.Optional(
     nullable(Type.String({ description: 'A key of your own or an imported one.' })),
   ),
-  send_email: Type.Optional(Type.Boolean({ description: 'Whether to mail the key to the buyer.' })),
+  send_email: Type.Optional(
+    Type.Boolean({ default: true, description: 'Whether to mail the key to the buyer.' }),
+  ),
 });

@@ -23,6 +23,8 @@ export interface MembershipTable {
   terminated_at: number | null;
   suspended_at: number | null;
   valid_noted: Flag;
+  /** When time next causes a mail; null when it causes none. */
+  remind_at: number | null;
   payment_processor: string | null;
   quantity: number;
   version: number;

@@ -86,6 +86,15 @@ export function withoutSuspension(terms: MembershipTerms): MembershipTerms {
   return { ...terms, suspendedAt: null };
 }
 
+/** Whether it was terminated, or canceled and its period is over: nothing revives it. */
+export function hasEndedForGood(
+  membership: MembershipTerms & { readonly settings: Pick<LicenseSettings, 'graceDays'> },
+  now: number,
+): boolean {
+  const { graceDays } = membership.settings;
+  return standingOf(withoutSuspension(membership), graceDays, now).status === 'canceled';
+}
+
 export type FreeDaysOutcome =
   | { kind: 'moved'; terms: Partial<MembershipTerms> }
   | { kind: 'canceled' }

@@ -8,23 +8,37 @@ import type { Refusal } from './validation-activity.ts';
 /** After one of these, what was refused before says nothing about the key as it is. */
 const settling = ['membership.bound', 'membership.reset', 'membership.metadata_replaced'];
 
-/**
- * The last refusal of a key since it was bound, reset or given other metadata, in the words for the
- * seller; null when there was none.
- */
-export async function readLastRefusal(db: Queries, membership: Membership, standing: Standing) {
-  const { companyId, id } = membership;
+/** What is kept of a refusal. */
+export interface LastRefusal {
+  /** Epoch milliseconds. */
+  readonly at: number;
+  readonly reason: Refusal['reason'];
+  /** What the app sent. */
+  readonly metadata: Metadata;
+}
+
+/** The last refusal of a key since it was bound, reset or given other metadata. */
+export async function findLastRefusal(
+  db: Queries,
+  { companyId, id }: Pick<Membership, 'companyId' | 'id'>,
+): Promise<LastRefusal | undefined> {
   const [refusal, settled] = await Promise.all([
     findNewestEvent(db, companyId, id, ['membership.refused']),
     findNewestEvent(db, companyId, id, settling),
   ]);
-  if (!refusal || (settled && settled.created_at > refusal.created_at)) return null;
-  const data = JSON.parse(refusal.data) as { reason: Refusal['reason']; metadata: Metadata };
+  if (!refusal || (settled && settled.created_at > refusal.created_at)) return undefined;
+  return { ...JSON.parse(refusal.data), at: refusal.created_at };
+}
+
+/** The same in the words for the seller; null when there was none. */
+export async function readLastRefusal(db: Queries, membership: Membership, standing: Standing) {
+  const last = await findLastRefusal(db, membership);
+  if (!last) return null;
   const { reason, sentence, way_on } = explainRefusal(
     membership,
-    data.reason,
-    data.metadata,
+    last.reason,
+    last.metadata,
     standing,
   );
-  return { at: Math.floor(refusal.created_at / 1000), reason, sentence, way_on };
+  return { at: Math.floor(last.at / 1000), reason, sentence, way_on };
 }

@@ -1,4 +1,5 @@
-import { type ChangeOutcome, changeMembership } from './change-membership.ts';
+import { type ChangeOutcome, changeMembership, type Decision } from './change-membership.ts';
+import type { Membership } from './membership.ts';
 import type { MembershipServices, MembershipTarget } from './membership-target.ts';
 
 /**
@@ -11,16 +12,19 @@ export function resetLicense(
 ): Promise<ChangeOutcome<never>> {
   return changeMembership<never>(services, {
     ...target,
-    async decide(membership) {
-      if (membership.metadata === '{}') return { kind: 'keep' };
-      return {
-        kind: 'change',
-        patch: { metadata: '{}', boundAt: null },
-        event: {
-          type: 'membership.reset',
-          data: { cause: 'request', metadata: JSON.parse(membership.metadata) },
-        },
-      };
-    },
+    decide: async (membership) => unbind(membership),
   });
+}
+
+/** What unbinds a key on request, whoever asks. */
+export function unbind(membership: Membership): Decision<never> {
+  if (membership.metadata === '{}') return { kind: 'keep' };
+  return {
+    kind: 'change',
+    patch: { metadata: '{}', boundAt: null },
+    event: {
+      type: 'membership.reset',
+      data: { cause: 'request', metadata: JSON.parse(membership.metadata) },
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import type { Queries } from '../db/database.ts';
-import { listEventTimesAfter } from '../events/event.repository.ts';
 import { dayMs, type Membership } from './membership.ts';
+import { listLimitedResetTimes } from './reset-limit.repository.ts';
 
 /** What every reset of a key is written as, whoever caused it. */
 export const resetEvent = 'membership.reset';
@@ -8,26 +8,25 @@ export const resetEvent = 'membership.reset';
 const mostCounted = 100;
 
 export interface ResetUse {
-  /** Resets in the days of the limit; without a limit, in all. */
+  /** Resets by the buyer or the app in the days of the limit; without a limit, in all. */
   readonly used: number;
   /** When the next one is free, epoch milliseconds; null when one is free now, or where nothing limits them. */
   readonly nextAt: number | null;
 }
 
-/** How much of a product's reset limit a key has used at `now`. */
+/** How much of a product's reset limit a key has used at `now`. What the seller resets uses nothing of it. */
 export async function readResetUse(
   db: Queries,
   { companyId, id, settings }: Membership,
   now: number,
 ): Promise<ResetUse> {
   const { resetLimit, resetLimitDays } = settings;
-  const type = resetEvent;
   if (resetLimit === null || resetLimitDays === null) {
-    const times = await listEventTimesAfter(db, companyId, id, type, 0, mostCounted);
+    const times = await listLimitedResetTimes(db, companyId, id, 0, mostCounted);
     return { used: times.length, nextAt: null };
   }
   const spanMs = resetLimitDays * dayMs;
-  const times = await listEventTimesAfter(db, companyId, id, type, now - spanMs, resetLimit);
+  const times = await listLimitedResetTimes(db, companyId, id, now - spanMs, resetLimit);
   const oldest = times.at(-1);
   const isSpent = times.length >= resetLimit;
   return { used: times.length, nextAt: isSpent ? (oldest ?? now) + spanMs : null };

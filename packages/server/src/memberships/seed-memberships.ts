@@ -131,6 +131,7 @@ function makeRow(
     terminated_at: null,
     suspended_at: null,
     valid_noted: 1,
+    remind_at: null,
     payment_processor: 'free',
     quantity: 1,
     version: 1,

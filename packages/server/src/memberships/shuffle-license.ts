@@ -1,5 +1,6 @@
 import { findProduct } from '../products/product.repository.ts';
-import { type ChangeOutcome, changeMembership } from './change-membership.ts';
+import type { ProductTable } from '../products/product.table.ts';
+import { type ChangeOutcome, changeMembership, type Decision } from './change-membership.ts';
 import { makeLicenseKey } from './license-key.ts';
 import { insertRetiredLicenseKey } from './membership.repository.ts';
 import type { MembershipServices, MembershipTarget } from './membership-target.ts';
@@ -12,14 +13,17 @@ export function shuffleLicense(
   return changeMembership<never>(services, {
     ...target,
     async decide(membership, _now, tx) {
-      const product = await findProduct(tx, membership.companyId, membership.productId);
-      const licenseKey = makeLicenseKey(product?.key_prefix ?? 'KEY');
-      return {
-        kind: 'change',
-        patch: { licenseKey, keyOrigin: 'made' },
-        event: { type: 'membership.key_shuffled', data: {} },
-      };
+      return renewKey(await findProduct(tx, membership.companyId, membership.productId));
     },
     alongside: insertRetiredLicenseKey,
   });
+}
+
+/** What gives a membership of this product another key, whoever asks. */
+export function renewKey(product: ProductTable | undefined): Decision<never> {
+  return {
+    kind: 'change',
+    patch: { licenseKey: makeLicenseKey(product?.key_prefix ?? 'KEY'), keyOrigin: 'made' },
+    event: { type: 'membership.key_shuffled', data: {} },
+  };
 }

@@ -9,6 +9,11 @@ const shown: Readonly<Record<string, readonly string[]>> = {
   'membership.email_changed': ['before', 'after'],
   'membership.expiry_changed': ['before', 'after'],
   'membership.went_invalid': ['status'],
+  'membership.downloaded': ['platform'],
+  'mail.sent': ['kind'],
+  'mail.refused': ['kind', 'problem'],
+  'mail.expired': ['kind', 'problem'],
+  // Nothing beside that it happened: `membership.reset_disputed`, `membership.key_sent`.
 };
 
 /** The part of an event's data (JSON) that the timeline shows. */

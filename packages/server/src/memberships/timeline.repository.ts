@@ -3,20 +3,14 @@ import '../events/event.table.ts';
 import '../accounts/account.table.ts';
 import '../api-keys/api-key.table.ts';
 import './membership.table.ts';
-
-/** Where a page of a timeline begins: behind this instant and, at the same one, behind this id. */
-export interface TimelinePosition {
-  /** Epoch milliseconds. */
-  readonly at: number;
-  readonly id: string;
-}
+import type { ListPosition } from './list-position.rules.ts';
 
 /** The events of a membership behind a position, newest first. */
 export async function listEventsBehind(
   db: Queries,
   companyId: string,
   membershipId: string,
-  { at, id }: TimelinePosition,
+  { at, id }: ListPosition,
   limit: number,
 ) {
   return db

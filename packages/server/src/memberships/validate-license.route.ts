@@ -43,6 +43,7 @@ export function registerValidateLicense(
         idOrKey: (request.params as { id: string }).id,
         metadata: (request.body as { metadata?: unknown }).metadata,
         address: request.ip,
+        userAgent: request.headers['user-agent'],
       });
       const answer = (settled: ValidationOutcome) => send(services, request, reply, settled);
       if (!(outcome instanceof Promise)) return answer(outcome);
@@ -111,6 +112,6 @@ function sendValid(
     );
     return;
   }
-  const view = viewOf(request.principal, found.byKey);
+  const view = viewOf(request.principal, found.byKey, services.publicUrl);
   sendJson(reply, 201, renderMembershipText(found.membership, standing, metadata, view));
 }

@@ -27,6 +27,8 @@ export interface ValidationRequest {
   /** The body's `metadata`, unchecked. */
   readonly metadata: unknown;
   readonly address: string;
+  /** What the app's program calls itself, as sent. */
+  readonly userAgent?: string | undefined;
 }
 
 export type ValidationOutcome =
@@ -47,6 +49,7 @@ export interface Validation {
   readonly sent: { metadata: Metadata; canonical: string };
   readonly principal: Principal;
   readonly actor: Actor;
+  readonly userAgent: string | undefined;
 }
 
 /**
@@ -78,7 +81,8 @@ export function validateLicense(
       return { kind: 'not_found' };
     }
     const actor: Actor = { kind: principal.kind, id: principal.id, address: request.address };
-    return judge(services, { found, sent: checked, principal, actor });
+    const { userAgent } = request;
+    return judge(services, { found, sent: checked, principal, actor, userAgent });
   });
 }
 

@@ -7,6 +7,7 @@ import { updateMembershipIfUnchanged } from './membership.repository.ts';
 import type { MembershipDayTable } from './membership.table.ts';
 import { dayMs, type Membership } from './membership.ts';
 import { addMembershipDays } from './membership-days.repository.ts';
+import { queueRefusalMails } from './queue-refusal-mails.ts';
 import { addValidationHours } from './validation-hours.repository.ts';
 import { type HourCounts, hourOf, newHourCounts } from './validation-hours.rules.ts';
 import { type Carried, type Item, keyOf, mergeItems } from './validation-items.ts';
@@ -124,16 +125,15 @@ async function write(tx: Transaction, items: readonly Item[], carried: Carried):
     tx,
     items.flatMap((item) => (item.kind === 'hour' ? [item.counts] : [])),
   );
-  await insertEvents(
-    tx,
-    items.flatMap((item) => (item.kind === 'event' ? [item.event] : [])),
-  );
+  const events = items.flatMap((item) => (item.kind === 'event' ? [item.event] : []));
+  await insertEvents(tx, events);
   for (const item of items) {
     if (item.kind === 'informed') {
       // Whoever changed the membership since it was read has the last word.
       await updateMembershipIfUnchanged(tx, item.membership, { metadata: item.metadata });
     }
   }
+  await queueRefusalMails(tx, events);
 }
 
 let dayStart = 0;

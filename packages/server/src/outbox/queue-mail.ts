@@ -64,6 +64,8 @@ export function queuePrivateMail(
     facts: sealer.seal(JSON.stringify(mail.facts)),
     status: isMeant ? 'waiting' : 'void',
     give_up_at: Math.min(mail.expiresAt, now + keepTryingMs),
+    // Somebody waits for it: it goes before what has waited longer.
+    due_at: 0,
     blank_at: mail.expiresAt,
   });
 }

@@ -92,7 +92,9 @@ function refuse(parameter: string, problem: string): Problem {
 }
 
 /** What a plan costs, in minor units: once, or each period. */
-export function priceOf(plan: PlanTable): number {
+export function priceOf(
+  plan: Pick<PlanTable, 'plan_type' | 'initial_price' | 'renewal_price'>,
+): number {
   return plan.plan_type === 'renewal' ? plan.renewal_price : plan.initial_price;
 }
 

@@ -1,6 +1,8 @@
 import type { TimelineEntry } from '../../api/membership.ts';
 import { timelineTexts as texts } from '../../texts/index.ts';
 import { formatDateTime } from '../../ui/time.ts';
+import { kindWords } from '../mail/kind-words.ts';
+import { describeProblem } from '../mail/mail-problem.ts';
 import type { Described } from './describe-entry.ts';
 
 interface EventWords {
@@ -19,12 +21,22 @@ export const eventWords: ReadonlyMap<string, EventWords> = new Map<string, Event
   ],
   ['membership.bound', { title: () => texts.bound, values: metadataAs(texts.boundTo) }],
   ['membership.reset', { title: resetTitle, values: metadataAs(texts.wasBoundTo) }],
+  ['membership.reset_disputed', plain(texts.resetDisputed)],
   [
     'membership.metadata_replaced',
     { title: () => texts.metadataReplaced, values: metadataAs(texts.boundTo) },
   ],
   ['membership.refused', { title: refusedTitle, values: metadataAs(texts.sent) }],
   ['membership.key_shuffled', plain(texts.keyShuffled)],
+  ['membership.key_sent', plain(texts.keySent)],
+  [
+    'membership.downloaded',
+    { title: ({ data }) => texts.downloaded(lookUp(texts.platforms, data['platform'])) },
+  ],
+  ['mail.sent', { title: mailTitle(texts.mailSent) }],
+  ['mail.refused', { title: mailTitle(texts.mailRefused) }],
+  ['mail.expired', { title: mailTitle(texts.mailExpired) }],
+  ['customer.erased', plain(texts.customerErased)],
   ['membership.went_valid', plain(texts.wentValid)],
   [
     'membership.went_invalid',
@@ -62,6 +74,14 @@ function metadataAs(label: string): (entry: TimelineEntry) => Described['values'
 function resetTitle({ data: { cause } }: TimelineEntry): string {
   if (cause === 'empty_metadata') return texts.resetByApp;
   return cause === 'update' ? texts.resetByUpdate : texts.reset;
+}
+
+/** Which mail it was, and why it did not arrive. */
+function mailTitle(words: (mail: string) => string): (entry: TimelineEntry) => string {
+  return ({ data: { kind, problem } }) => {
+    const said = words(kindWords(String(kind)));
+    return typeof problem === 'string' ? `${said}. ${describeProblem(problem)}` : said;
+  };
 }
 
 function refusedTitle({ data: { reason, metadata } }: TimelineEntry): string {

@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { Membership } from '../../api/membership.ts';
 import { type Product, productsQuery } from '../../api/product.ts';
@@ -94,6 +94,11 @@ function Fields({ companyId, initial, onGranted, onClose, products }: FieldsProp
           autoComplete="off"
           spellCheck={false}
           {...form.getInputProps('key')}
+        />
+        <Checkbox
+          label={texts.sendEmail}
+          description={texts.sendEmailHint}
+          {...form.getInputProps('sendEmail', { type: 'checkbox' })}
         />
         <FormError error={grant.error} />
         <Group justify="flex-end" gap="xs">

@@ -7,6 +7,7 @@ import { Section } from '../../ui/section.tsx';
 import { ActionButton } from './action-button.tsx';
 import { LicenseKey } from './license-key.tsx';
 import { Resets } from './resets.tsx';
+import { SendKeyButton } from './send-key-button.tsx';
 import { useAllowed } from './use-allowed.ts';
 
 interface LicenseCardProps {
@@ -19,6 +20,7 @@ export function LicenseCard({ membership }: LicenseCardProps) {
   return (
     <Section title={texts.keyTitle}>
       <LicenseKey membership={membership} />
+      <SendKeyButton membership={membership} />
       <Divider />
       <Binding membership={membership} />
       <Resets resets={membership.resets} />

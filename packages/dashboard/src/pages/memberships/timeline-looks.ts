@@ -6,12 +6,17 @@ import {
   IconCircleDot,
   IconCircleX,
   IconDeviceDesktop,
+  IconDownload,
   IconGift,
   IconKey,
   IconMail,
+  IconMailCheck,
+  IconMailX,
   IconPlayerPause,
   IconPlayerPlay,
   IconRefresh,
+  IconUserOff,
+  IconUserQuestion,
   type TablerIcon,
 } from '@tabler/icons-react';
 import type { TimelineEntry } from '../../api/membership.ts';
@@ -38,6 +43,13 @@ const looks: ReadonlyMap<string, Look> = new Map<string, Look>([
   ['membership.free_days_added', { color: 'blue', Icon: IconCalendarPlus }],
   ['membership.expiry_changed', { color: 'blue', Icon: IconCalendarEvent }],
   ['membership.email_changed', { color: 'blue', Icon: IconMail }],
+  ['membership.reset_disputed', { color: 'yellow', Icon: IconUserQuestion }],
+  ['membership.key_sent', { color: 'blue', Icon: IconMail }],
+  ['membership.downloaded', { color: 'blue', Icon: IconDownload }],
+  ['mail.sent', { color: 'gray', Icon: IconMailCheck }],
+  ['mail.refused', { color: 'red', Icon: IconMailX }],
+  ['mail.expired', { color: 'red', Icon: IconMailX }],
+  ['customer.erased', { color: 'gray', Icon: IconUserOff }],
 ]);
 
 const other: Look = { color: 'gray', Icon: IconCircleDot };

@@ -18,6 +18,7 @@ interface GrantValues {
   readonly plan: string;
   readonly expires: string;
   readonly key: string;
+  readonly sendEmail: boolean;
 }
 
 /** What the form begins with: an e-mail, the id of a product. */
@@ -39,6 +40,7 @@ export function useGrant(
       plan: '',
       expires: '',
       key: '',
+      sendEmail: true,
     },
     validate: {
       email: (email) => (email.trim() === '' ? texts.emailMissing : null),
@@ -66,13 +68,14 @@ function firstProduct(products: readonly Product[], asked: string | undefined): 
   return (fitting ?? (others.length === 0 ? only : undefined))?.id ?? '';
 }
 
-function toBody({ email, product, plan, expires, key }: GrantValues): NewMembership {
+function toBody({ email, product, plan, expires, key, sendEmail }: GrantValues): NewMembership {
   return {
     email: email.trim(),
     product_id: product,
     plan_id: plan === '' ? null : plan,
     expires_at: fromLocalField(expires),
     license_key: key.trim() === '' ? null : key,
+    send_email: sendEmail,
   };
 }
 

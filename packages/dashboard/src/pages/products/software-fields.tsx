@@ -1,4 +1,4 @@
-import { Input, SegmentedControl, Stack, Textarea, TextInput } from '@mantine/core';
+import { Input, SegmentedControl, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import type { GetInputPropsReturnType } from '@mantine/form';
 import { softwareTexts } from '../../texts/index.ts';
 import { platforms, type SoftwareValues } from './software-values.ts';
@@ -44,6 +44,9 @@ export function SoftwareFields({ links, field }: SoftwareFieldsProps) {
         {...link}
         {...field('download_link')}
       />
+      <Text size="sm" c="dimmed">
+        {softwareTexts.linkSeen}
+      </Text>
       <TextInput
         label={softwareTexts.version}
         description={softwareTexts.versionHint}

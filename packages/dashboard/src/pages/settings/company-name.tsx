@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { renameCompany } from '../../api/company.ts';
+import { updateCompany } from '../../api/company.ts';
 import { sessionQuery } from '../../api/session.ts';
 import { useCan, useCompany } from '../../state/company.ts';
 import { settingsTexts as texts } from '../../texts/index.ts';
@@ -36,7 +36,7 @@ function NameForm() {
     validate: { title: (text) => (text.trim() === '' ? texts.nameMissing : null) },
   });
   const save = useMutation({
-    mutationFn: () => renameCompany(companyId, form.getValues().title.trim()),
+    mutationFn: () => updateCompany(companyId, { title: form.getValues().title.trim() }),
     async onSuccess(company) {
       form.setInitialValues({ title: company.title });
       form.setValues({ title: company.title });

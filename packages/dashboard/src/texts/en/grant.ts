@@ -1,7 +1,7 @@
 /** Granting a membership by hand. */
 export const grantTexts = {
   title: 'Grant membership',
-  about: 'The buyer has access at once. No mail is sent: you hand over the license key.',
+  about: 'The buyer has access at once.',
   email: 'E-mail',
   emailHint: 'Who gets it.',
   emailMissing: 'Type the e-mail of who gets it.',
@@ -15,10 +15,12 @@ export const grantTexts = {
   expiresHint: (zone: string) => `Your time (${zone}). Empty: as the plan says.`,
   key: 'License key of your own',
   keyHint: 'Leave it empty, and a key is made.',
+  sendEmail: 'Send the key by e-mail',
+  sendEmailHint: 'Else you hand it over yourself.',
   confirm: 'Grant membership',
   doneTitle: 'Membership granted',
   done: (email: string, product: string) => `${email} has ${product} now.`,
-  doneHint: 'Hand this key over. You find it on the membership at any time.',
+  doneHint: 'You find it on the membership at any time.',
   open: 'Open the membership',
   another: 'Grant another',
   noProductsTitle: 'No product to grant',

@@ -12,7 +12,7 @@ export const membershipActionTexts = {
     label: 'Shuffle key',
     question: 'Give this membership a new key?',
     whatHappens:
-      'A new key is made, and the one until now stops working for good: no app accepts it any more, and it is never given out again. The machine stays bound. Send the new key to the buyer.',
+      'A new key is made, and the one until now stops working for good: no app accepts it any more, and it is never given out again. The machine stays bound. Then send the buyer the new key.',
     confirm: 'Make a new key',
     done: 'The membership has a new key',
   },
@@ -32,6 +32,14 @@ export const membershipActionTexts = {
     whatHappens: 'The membership goes on after its period, as if it had never been canceled.',
     confirm: 'Undo the cancellation',
     done: 'The membership goes on',
+  },
+  send_key: {
+    label: 'Send key again',
+    question: 'Send the key again?',
+    whatHappens: (email: string) =>
+      `${email} gets a mail with the license key and the way to download. Nothing else changes.`,
+    confirm: 'Send the key',
+    done: (email: string) => `The key is on its way to ${email}`,
   },
   suspend: {
     label: 'Suspend',

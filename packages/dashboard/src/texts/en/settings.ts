@@ -1,7 +1,7 @@
 /** Words of the page about the company and who works for it. */
 export const settingsTexts = {
   title: 'Settings',
-  about: 'Your company, its team, and who may do what.',
+  about: 'Your company, its team, who may do what, and what you settle for your buyers.',
 
   companyTitle: 'Company',
   companyAbout: 'Buyers and your team read this name. License keys and ids do not change with it.',
@@ -46,10 +46,7 @@ export const settingsTexts = {
     `${email} loses access to ${company} at once. The account stays, and API keys that it made go on working. You can add the person again.`,
   removeDone: (email: string) => `${email} is removed`,
 
-  addTitle: 'Add somebody',
-  addAbout: 'By the command line, in the folder of the server.',
-  addEmail: 'Their e-mail address',
-  addRole: 'Their role',
+  addAbout: 'Run it in the folder of the server.',
   addExample: 'sam@example.com',
   addCommand: 'Command to run',
   addPassword:

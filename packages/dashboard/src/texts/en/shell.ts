@@ -4,8 +4,11 @@ export const shellTexts = {
   home: 'Home',
   products: 'Products',
   memberships: 'Memberships',
+  mail: 'Mail',
   developer: 'Developer',
   settings: 'Settings',
+  requestsWait: (count: number) =>
+    count === 1 ? '1 request of a buyer waits' : `${count} requests of buyers wait`,
   apiReference: 'API reference',
   company: 'Company',
   account: 'Account',

@@ -13,6 +13,8 @@ export const softwareTexts = {
   linksEach: 'One per platform',
   downloadLink: 'Download link',
   downloadLinkHint: 'A full https:// address. Everybody who buys this product gets it.',
+  linkSeen:
+    'Buyers reach this address by a redirect, after a check that their membership gives access. Whoever downloads can see the address then.',
   linkOf: (platform: string) => `Download link for ${platform}`,
   otherLink: 'Download link for everything else',
   otherLinkHint: 'Not needed when all three above have their own.',

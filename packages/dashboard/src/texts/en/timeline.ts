@@ -19,6 +19,7 @@ export const timelineTexts = {
   reset: 'Key reset: free for another machine',
   resetByApp: 'Key reset by the app, which sent no machine',
   resetByUpdate: 'Key reset: its metadata was emptied',
+  resetDisputed: 'The buyer says that this reset was not theirs',
   metadataReplaced: 'Metadata replaced',
   keyShuffled: 'New license key; the one before stopped working for good',
   wentValid: 'Gives access from here on',
@@ -40,6 +41,14 @@ export const timelineTexts = {
     return days === 1 ? '1 free day added' : `${days} free days added`;
   },
   emailChanged: (before: string, after: string) => `E-mail changed from ${before} to ${after}`,
+  customerErased: 'Buyer erased: name, e-mail and machines are gone',
+  keySent: 'License key sent to the buyer again',
+  downloaded: (platform: string | null) =>
+    platform === null ? 'Downloaded' : `Downloaded for ${platform}`,
+  platforms: { windows: 'Windows', macos: 'macOS', linux: 'Linux' },
+  mailSent: (mail: string) => `Mail sent: ${mail}`,
+  mailRefused: (mail: string) => `Mail refused: ${mail}`,
+  mailExpired: (mail: string) => `Mail given up, as no try succeeded: ${mail}`,
   expiryChanged: (before: string, after: string) => `End changed from ${before} to ${after}`,
   noEnd: 'none',
   unnamed: 'Changed',

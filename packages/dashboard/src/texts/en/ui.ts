@@ -36,6 +36,7 @@ export const uiTexts = {
   closeMenu: 'Close the menu',
   offlineBanner:
     'You are offline. What you see may be old; it updates when the connection is back.',
+  mailUnreadable: 'This part cannot be shown here. The plain text says the same.',
   select: (name: string) => `Select ${name}`,
   selectAll: 'Select all that are shown',
   valueName: 'Name',

@@ -43,6 +43,31 @@ export const createMails: Migration = {
       .on('mails')
       .columns(['recipient_normal', 'position'])
       .execute();
+    // What waits is little beside what was sent: it has indexes of its own.
+    await db.schema
+      .createIndex('mails_waiting')
+      .on('mails')
+      .columns(['position'] as string[])
+      .where('status', '=', 'waiting')
+      .execute();
+    await db.schema
+      .createIndex('mails_waiting_by_recipient')
+      .on('mails')
+      .columns(['recipient_normal', 'position'] as string[])
+      .where('status', '=', 'waiting')
+      .execute();
+    await db.schema
+      .createIndex('mails_to_give_up')
+      .on('mails')
+      .columns(['give_up_at'] as string[])
+      .where('status', '=', 'waiting')
+      .execute();
+    await db.schema
+      .createIndex('mails_settled')
+      .on('mails')
+      .column('settled_at')
+      .where('settled_at', 'is not', null)
+      .execute();
     await db.schema
       .createIndex('mails_by_company')
       .on('mails')

@@ -8,7 +8,9 @@ export const createErasureRequests: Migration = {
       .createTable('erasure_requests')
       .addColumn('id', 'text', (column) => column.primaryKey())
       .addColumn('company_id', 'text', (column) => column.notNull().references('companies.id'))
-      .addColumn('customer_id', 'text', (column) => column.notNull())
+      // Emptied when the customer is erased: what is left says that it was done, and not of whom.
+      .addColumn('customer_id', 'text')
+      .addColumn('buyer_id', 'text')
       .addColumn('requested_at', 'bigint', (column) => column.notNull())
       .addColumn('settled_at', 'bigint')
       .addColumn('outcome', 'text')
@@ -21,6 +23,22 @@ export const createErasureRequests: Migration = {
       .columns(['company_id', 'customer_id'] as string[])
       .unique()
       .where('settled_at', 'is', null)
+      .execute();
+    await db.schema
+      .createIndex('erasure_requests_by_company')
+      .on('erasure_requests')
+      .columns(['company_id', 'requested_at', 'id'])
+      .execute();
+    await db.schema
+      .createIndex('erasure_requests_by_buyer')
+      .on('erasure_requests')
+      .columns(['buyer_id', 'requested_at'])
+      .execute();
+    // The keys that a membership had before, to be shown to its buyer and to be forgotten.
+    await db.schema
+      .createIndex('retired_license_keys_by_membership')
+      .on('retired_license_keys')
+      .column('membership_id')
       .execute();
   },
 };

@@ -1,0 +1,41 @@
+import { Group, Text, ThemeIcon } from '@mantine/core';
+import type { HistoryEntry } from '../../api/hub-purchase.ts';
+import { DateTime } from '../../ui/instant.tsx';
+import { lookOf } from './history-looks.ts';
+import { tellEntry } from './history-words.ts';
+
+interface HistoryRowProps {
+  readonly entry: HistoryEntry;
+  readonly canReset: boolean;
+  /** Nothing comes below: the line ends here. */
+  readonly last: boolean;
+}
+
+/** One thing that happened, in words, and when. */
+export function HistoryRow({ entry, canReset, last }: HistoryRowProps) {
+  const { title, note } = tellEntry(entry, canReset);
+  const { color, Icon } = lookOf(entry);
+  return (
+    <Group component="li" wrap="nowrap" align="stretch" gap="sm">
+      <div aria-hidden style={{ display: 'flex', flexDirection: 'column', alignItems: 'center' }}>
+        <ThemeIcon variant="light" color={color} radius="xl" size={30}>
+          <Icon size={16} />
+        </ThemeIcon>
+        {!last && (
+          <div style={{ flex: 1, width: 1, background: 'var(--mantine-color-default-border)' }} />
+        )}
+      </div>
+      <div style={{ flex: 1, minWidth: 0, paddingTop: 4, paddingBottom: last ? 0 : 16 }}>
+        <Group justify="space-between" gap="0 var(--mantine-spacing-sm)" align="baseline">
+          <Text size="sm" className="break-anywhere" flex="1 1 14rem">
+            <bdi>{title}</bdi>
+            {note !== undefined && ` ${note}`}
+          </Text>
+          <Text size="sm" c="dimmed">
+            <DateTime at={entry.at} day={entry.type === 'used_day'} />
+          </Text>
+        </Group>
+      </div>
+    </Group>
+  );
+}

@@ -1,0 +1,37 @@
+import { Text } from '@mantine/core';
+import type { Purchase } from '../../api/hub-purchase.ts';
+import { hubPurchaseTexts as texts } from '../../texts/index.ts';
+import { Fold } from '../../ui/fold.tsx';
+import { RelativeTime } from '../../ui/instant.tsx';
+import { NestedValues } from '../../ui/nested-values.tsx';
+import { sayDay } from './purchase-words.ts';
+
+/** Which machine has the key, since when, and what the app told of it. */
+export function MachineLines({ purchase: { machine } }: { readonly purchase: Purchase }) {
+  return (
+    <div>
+      <Text size="sm" fw={500} component="h3">
+        {texts.machine}
+      </Text>
+      {machine === null ? (
+        <Text>{texts.notUsedLong}</Text>
+      ) : (
+        <>
+          <Text className="break-anywhere">
+            {texts.machineSeen(machine.name, sayDay(machine.first_seen_at))}
+          </Text>
+          {machine.last_seen_at !== null && (
+            <Text size="sm" c="dimmed">
+              {texts.lastSeen} <RelativeTime at={machine.last_seen_at} />
+            </Text>
+          )}
+          {Object.keys(machine.values).length > 0 && (
+            <Fold label={texts.sent}>
+              <NestedValues label={texts.sent} values={machine.values} />
+            </Fold>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { Code, SegmentedControl, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { mailTexts as texts } from '../../texts/index.ts';
+import { MailHtml } from '../../ui/mail-html.tsx';
+
+interface MailPartsProps {
+  /** What it is, for who cannot see it. */
+  readonly label: string;
+  readonly mail: { readonly subject: string; readonly text: string; readonly html: string };
+}
+
+const parts = [
+  { value: 'html', label: texts.asHtml },
+  { value: 'text', label: texts.asText },
+];
+
+/** A mail's subject and, one at a time, its two parts. */
+export function MailParts({ label, mail: { subject, text, html } }: MailPartsProps) {
+  const [part, setPart] = useState('html');
+  return (
+    <Stack gap="sm">
+      <div>
+        <Text size="xs" c="dimmed">
+          {texts.subjectIs}
+        </Text>
+        <Text fw={500} className="break-anywhere">
+          <bdi>{subject}</bdi>
+        </Text>
+      </div>
+      <SegmentedControl
+        aria-label={texts.part}
+        data={parts}
+        value={part}
+        onChange={setPart}
+        w="fit-content"
+        maw="100%"
+      />
+      {part === 'html' ? (
+        <MailHtml html={html} label={label} />
+      ) : (
+        <Code block className="break-anywhere" style={{ whiteSpace: 'pre-wrap' }}>
+          {text}
+        </Code>
+      )}
+    </Stack>
+  );
+}

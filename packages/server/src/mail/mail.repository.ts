@@ -1,0 +1,176 @@
+import type { Queries, Transaction } from '../db/database.ts';
+import type { MailStatus, MailTable } from '../outbox/mail.table.ts';
+import { outageProblems } from './transport.ts';
+
+/** A claim that another process has won meanwhile is looked for again, so often. */
+const claimTries = 3;
+
+/** Whether a mail waits that is due and that nobody is handing over. */
+export async function hasDueMail(db: Queries, now: number): Promise<boolean> {
+  return (await findDueRecipient(db, now)) !== undefined;
+}
+
+/**
+ * Takes the mail that goes next, until an instant: of the address whose turn it is the oldest one,
+ * so that mails to an address leave in their order. Undefined when none is due.
+ */
+export async function claimNextMail(
+  tx: Transaction,
+  now: number,
+  until: number,
+): Promise<MailTable | undefined> {
+  for (let tries = 0; tries < claimTries; tries++) {
+    const recipient = await findDueRecipient(tx, now);
+    if (recipient === undefined) return undefined;
+    const claimed = await tx
+      .updateTable('mails')
+      .set((set) => ({ claimed_until: until, attempts: set('attempts', '+', 1) }))
+      .where('id', '=', (select) =>
+        select
+          .selectFrom('mails as oldest')
+          .select('oldest.id')
+          .where('oldest.status', '=', 'waiting')
+          .where('oldest.recipient_normal', '=', recipient)
+          .orderBy('oldest.position')
+          .orderBy('oldest.id')
+          .limit(1),
+      )
+      .where('status', '=', 'waiting')
+      .where((where) =>
+        where.or([where('claimed_until', 'is', null), where('claimed_until', '<=', now)]),
+      )
+      .returningAll()
+      .executeTakeFirst();
+    if (claimed !== undefined) return claimed;
+  }
+  return undefined;
+}
+
+/** An address that has a mail that is due, and none that somebody is handing over. */
+async function findDueRecipient(db: Queries, now: number): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('mails')
+    .select('recipient_normal')
+    .where('status', '=', 'waiting')
+    .where('due_at', '<=', now)
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom('mails as other')
+            .select('other.id')
+            .whereRef('other.recipient_normal', '=', 'mails.recipient_normal')
+            .where('other.status', '=', 'waiting')
+            .where('other.claimed_until', '>', now),
+        ),
+      ),
+    )
+    .orderBy('due_at')
+    .orderBy('position')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.recipient_normal;
+}
+
+/** Goes on holding a claim; false when it is not held any more. */
+export async function renewClaim(
+  tx: Transaction,
+  id: string,
+  heldUntil: number,
+  until: number,
+): Promise<boolean> {
+  const renewed = await tx
+    .updateTable('mails')
+    .set({ claimed_until: until })
+    .where('id', '=', id)
+    .where('status', '=', 'waiting')
+    .where('claimed_until', '=', heldUntil)
+    .returning('id')
+    .executeTakeFirst();
+  return renewed !== undefined;
+}
+
+/** Keeps what a mail says, as it is sent now and with each further try. */
+export async function keepWords(
+  tx: Transaction,
+  id: string,
+  words: Pick<MailTable, 'subject' | 'body_text' | 'body_html'>,
+): Promise<void> {
+  await tx.updateTable('mails').set(words).where('id', '=', id).execute();
+}
+
+/** How a mail ended. `facts` is given for private kinds, to be emptied. */
+export type Ending = { readonly status: MailStatus; readonly settled_at: number } & Partial<
+  Pick<MailTable, 'problem' | 'file' | 'facts'>
+>;
+
+/**
+ * Notes how a mail ended, and lets the next one to its address go. False when somebody has noted it
+ * before.
+ */
+export async function endMail(
+  tx: Transaction,
+  mail: Pick<MailTable, 'id' | 'recipient_normal'>,
+  ending: Ending,
+): Promise<boolean> {
+  const ended = await tx
+    .updateTable('mails')
+    .set({ ...ending, claimed_until: null })
+    .where('id', '=', mail.id)
+    .where('status', '=', 'waiting')
+    .returning('id')
+    .executeTakeFirst();
+  if (ended === undefined) return false;
+  await tx
+    .updateTable('mails')
+    .set((set) => ({ due_at: set.ref('created_at') }))
+    .where('recipient_normal', '=', mail.recipient_normal)
+    .where('status', '=', 'waiting')
+    .where('due_at', '>', ending.settled_at)
+    .execute();
+  return true;
+}
+
+/** Puts a mail off, and with it all that wait behind it for the same address. */
+export async function putOffMail(
+  tx: Transaction,
+  mail: Pick<MailTable, 'id' | 'recipient_normal'>,
+  problem: string | null,
+  dueAt: number,
+): Promise<void> {
+  await tx
+    .updateTable('mails')
+    .set({ problem, claimed_until: null })
+    .where('id', '=', mail.id)
+    .where('status', '=', 'waiting')
+    .execute();
+  await tx
+    .updateTable('mails')
+    .set({ due_at: dueAt })
+    .where('recipient_normal', '=', mail.recipient_normal)
+    .where('status', '=', 'waiting')
+    .execute();
+}
+
+/** Makes due what waits for nothing but the end of an outage. */
+export async function wakeMails(tx: Transaction, now: number): Promise<void> {
+  await tx
+    .updateTable('mails')
+    .set((set) => ({ due_at: set.ref('created_at') }))
+    .where('status', '=', 'waiting')
+    .where('due_at', '>', now)
+    .where('problem', 'in', outageProblems)
+    .execute();
+}
+
+/** The position of the newest mail that waits; 0 when none does. */
+export async function findNewestPosition(db: Queries): Promise<number> {
+  const row = await db
+    .selectFrom('mails')
+    .select('position')
+    .where('status', '=', 'waiting')
+    .orderBy('position', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.position ?? 0;
+}

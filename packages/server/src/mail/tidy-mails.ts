@@ -1,0 +1,94 @@
+import type { Database } from '../db/database.ts';
+import type { Clock } from '../lib/clock.ts';
+import { blankOutboxFile, listPrivateFiles } from './outbox-files.ts';
+import { settleMail } from './settle-mail.ts';
+import {
+  deleteMailsSettledBefore,
+  findReadable,
+  listMailsToBlank,
+  listOverdueMails,
+  noteBlanked,
+} from './tidy.repository.ts';
+
+const sliceSize = 200;
+const keptForMs = 400 * 86_400_000;
+
+interface TidyServices {
+  readonly database: Database;
+  readonly clock: Clock;
+  /** Where files of this process are, whether it writes any or not. */
+  readonly outboxDir: string;
+}
+
+/**
+ * Ends mails whose time is over, empties what private ones said, and forgets old ones. Safe in
+ * several processes at once. Answers how many were given up.
+ */
+export async function tidyMails(services: TidyServices): Promise<number> {
+  const givenUp = await giveUp(services);
+  await blank(services);
+  await forget(services);
+  return givenUp;
+}
+
+async function giveUp({ database, clock }: TidyServices): Promise<number> {
+  const now = clock.now();
+  let total = 0;
+  for (;;) {
+    const { listed, ended } = await database.transaction(async (tx) => {
+      const overdue = await listOverdueMails(tx, now, sliceSize);
+      let ended = 0;
+      for (const mail of overdue) {
+        if (await settleMail(tx, mail, { status: 'expired' }, now)) ended += 1;
+      }
+      return { listed: overdue.length, ended };
+    });
+    total += ended;
+    if (listed < sliceSize) return total;
+  }
+}
+
+async function blank({ database, clock, outboxDir }: TidyServices): Promise<void> {
+  for (;;) {
+    const mails = await listMailsToBlank(database.read, clock.now(), sliceSize);
+    for (const { file } of mails) if (file !== null) await blankOutboxFile(outboxDir, file);
+    if (mails.length > 0) {
+      await database.transaction((tx) =>
+        noteBlanked(
+          tx,
+          mails.map((mail) => mail.id),
+        ),
+      );
+    }
+    if (mails.length < sliceSize) return;
+  }
+}
+
+async function forget({ database, clock }: TidyServices): Promise<void> {
+  const before = clock.now() - keptForMs;
+  let deleted: number;
+  do {
+    deleted = await database.transaction((tx) => deleteMailsSettledBefore(tx, before, sliceSize));
+  } while (deleted === sliceSize);
+}
+
+/**
+ * Blanks the private files of the folder that nobody may read any more, whoever left them: another
+ * run, another node's rows, a database that is gone.
+ */
+export async function blankLeftFiles({
+  database,
+  outboxDir,
+}: Pick<TidyServices, 'database' | 'outboxDir'>): Promise<void> {
+  const left = await listPrivateFiles(outboxDir);
+  for (let at = 0; at < left.length; at += sliceSize) {
+    const slice = left.slice(at, at + sliceSize);
+    const readable = await findReadable(
+      database.read,
+      slice.map(({ mailId }) => mailId),
+    );
+    for (const { file, mailId } of slice) {
+      if (!readable.has(mailId)) await blankOutboxFile(outboxDir, file);
+    }
+  }
+}
