@@ -23,6 +23,7 @@ import { openPeople } from '../support/isolation-people.ts';
 import { compareSnapshots, type Snapshot, takeSnapshot } from '../support/isolation-snapshot.ts';
 import { type Maker, openMaker } from '../support/isolation-world.ts';
 import { createInstallation, type Installation } from '../support/latchkey.ts';
+import { outboxSettled } from '../support/outbox-settled.ts';
 import { type ServerProcess, startServer } from '../support/server-process.ts';
 
 const secret = 'the secret of the matrix, 32 or more';
@@ -91,6 +92,7 @@ beforeAll(async () => {
       company.people.owner.cookie.replace('latchkey.', 'latchkey-hub.'),
     ],
   ]);
+  await outboxSettled(installation.database);
   before = await takeSnapshot(installation.database);
 }, 120_000);
 
@@ -105,16 +107,18 @@ const signedIn = () => operations.filter(({ buyer }) => buyer !== 'public');
 const good = (operation: Operation) => wholeCall(operation, mine.ids);
 const findChanges = async () => compareSnapshots(before, await takeSnapshot(installation.database));
 
+/** A read answers HEAD too; an export does not, as it would be written for nothing. */
 function spellings(call: Call): Call[] {
-  return call.method === 'GET' ? [call, { ...call, method: 'HEAD' }] : [call];
+  const answersHead = call.method === 'GET' && call.path !== '/api/hub/data';
+  return answersHead ? [call, { ...call, method: 'HEAD' }] : [call];
 }
 
 /** Who is no buyer may sign in and follow the links of mails, and nothing else. */
 const openOperations = [
+  'hub_dispute_reset',
   'hub_follow_download',
-  'hub_not_you',
   'hub_resubscribe',
-  'hub_retrieve_unsubscribe',
+  'hub_retrieve_subscription',
   'hub_send_code',
   'hub_sign_in',
   'hub_sign_out',

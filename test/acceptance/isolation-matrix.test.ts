@@ -21,6 +21,7 @@ import {
 } from '../support/isolation-snapshot.ts';
 import { fillOffer, type Holding, type Maker, openMaker } from '../support/isolation-world.ts';
 import { createInstallation, type Installation } from '../support/latchkey.ts';
+import { outboxSettled } from '../support/outbox-settled.ts';
 import { type ServerProcess, startServer } from '../support/server-process.ts';
 import { expectStatus } from '../support/test-bed.ts';
 import { withClients } from '../support/until.ts';
@@ -65,6 +66,7 @@ beforeAll(async () => {
     { name: 'another company', token: ownerToken, theirs },
     { name: 'a key for another product', token: openings.limited, theirs: sideHolding },
   ];
+  await outboxSettled(installation.database);
   before = await takeSnapshot(installation.database);
 }, 120_000);
 

@@ -81,6 +81,8 @@ export function unknownLike(kind: IdKind, value: string): string {
       return makeId('biz');
     case 'api_key':
       return makeId('apik');
+    case 'mail':
+      return makeId('mail');
     case 'account':
     case 'session':
       return randomBase62(value.length);

@@ -34,6 +34,12 @@ export async function fillCompany(world: World, offer: Offer, label: string): Pr
   for (const role of roles) made.push([role, await people.make(role, companyId)]);
   const everybody = Object.fromEntries(made) as Record<Role, Person>;
   const { read_only: member } = everybody;
+  // Each membership that was made has one: the mail with its key.
+  const mails = await maker.database.read
+    .selectFrom('mails')
+    .select('id')
+    .where('company_id', '=', companyId)
+    .execute();
   return {
     companyId,
     token,
@@ -42,12 +48,14 @@ export async function fillCompany(world: World, offer: Offer, label: string): Pr
       ...holding.ids,
       company: [companyId],
       api_key: [key.id],
+      mail: mails.map(({ id }) => id),
       account: [member.userId],
       session: [member.sessionId],
     },
     secrets: [
       ...holding.secrets,
       key.id,
+      ...mails.map(({ id }) => id),
       ...made.flatMap(([, { userId, email, sessionId }]) => [userId, email, sessionId]),
     ],
   };

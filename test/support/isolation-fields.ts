@@ -74,7 +74,7 @@ export function unlistedMembers(
  */
 export function withoutChance(row: string): string {
   return row
-    .replace(/\b(biz|prod|plan|exp|user|mem|evt|apik)_[0-9A-Za-z]{14}\b/g, '$1')
+    .replace(/\b(biz|prod|plan|exp|user|mem|evt|apik|mail)_[0-9A-Za-z]{14}\b/g, '$1')
     .replace(/\b[0-9a-f]{64}\b/g, 'hash')
     .replace(/\b[0-9a-f]{32}:[0-9a-f]{128}\b/g, 'password')
     .replace(/\b[0-9A-Za-z]{32}\b/g, 'random')

@@ -9,6 +9,7 @@ export type IdKind =
   | 'idempotency_key'
   | 'company'
   | 'api_key'
+  | 'mail'
   /** Somebody who signs in; `user` is a buyer. */
   | 'account'
   | 'session'
@@ -34,7 +35,7 @@ export interface DriveTables {
   readonly file: string;
   /** Path parameters, by the part of the path before them. */
   readonly pathDrives: Drives;
-  /** Query parameters, by name. */
+  /** Query parameters, by `<operation>.<name>`, else by name. */
   readonly queryDrives: Drives;
   /** Headers, by name in lower case. */
   readonly headerDrives: Drives;
@@ -229,7 +230,11 @@ function readOperation(
     buyer: operation['x-buyer'],
     anyOrigin: operation['x-any-origin'] === true,
     inPath: parameters('path', 'pathDrives', (name) => pathDrives[partBefore(path, name)]),
-    inQuery: parameters('query', 'queryDrives', (name) => queryDrives[name]),
+    inQuery: parameters(
+      'query',
+      'queryDrives',
+      (name) => queryDrives[`${id}.${name}`] ?? queryDrives[name],
+    ),
     inHeader: parameters('header', 'headerDrives', (name) => headerDrives[name.toLowerCase()]),
     inBody: Object.entries(body?.properties ?? {}).map(([name, schema]) => ({
       name,

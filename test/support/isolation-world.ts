@@ -140,6 +140,7 @@ export async function fillOffer(
       idempotency_key: [idempotencyKey],
       company: [],
       api_key: [],
+      mail: [],
       account: [],
       session: [],
       search: [email, machine, ...ids, ...keys],

@@ -1,6 +1,10 @@
 import { createSealer } from '../../packages/server/src/lib/sealer.ts';
-import { createLogger, type Logger } from '../../packages/server/src/log.ts';
-import { createMailSender, type MailSender } from '../../packages/server/src/mail/mail-sender.ts';
+import { createLogger } from '../../packages/server/src/log.ts';
+import {
+  createMailSender,
+  type MailSender,
+  type SenderLog,
+} from '../../packages/server/src/mail/mail-sender.ts';
 import type { RenderMail } from '../../packages/server/src/mail/rendered-mail.ts';
 import type { MailTransport } from '../../packages/server/src/mail/transport.ts';
 import type { MailTable } from '../../packages/server/src/outbox/mail.table.ts';
@@ -31,7 +35,7 @@ export function makeSender(
     renderMail = plainWords,
     outboxDir = '/nowhere',
     log = createLogger('silent', false),
-  }: { renderMail?: RenderMail; outboxDir?: string; log?: Logger } = {},
+  }: { renderMail?: RenderMail; outboxDir?: string; log?: SenderLog } = {},
 ): MailSender {
   const { database, clock, config } = test;
   return createMailSender(

@@ -12,7 +12,8 @@ import type { ApiKeyAuthenticator } from './api-keys/authenticate.ts';
 import type { SessionAuthenticator } from './http/session-principal.ts';
 import { registerInsights } from './insights/insights.routes.ts';
 import type { Sealer } from './lib/sealer.ts';
-import { registerMail } from './mail/mail.routes.ts';
+import { registerMailTexts } from './mail/mail-texts.routes.ts';
+import { registerMails } from './mail/mails.routes.ts';
 import { registerDashboardBulk } from './memberships/dashboard-bulk.route.ts';
 import { registerDashboardChanges } from './memberships/dashboard-changes.routes.ts';
 import { registerDashboardCreate } from './memberships/dashboard-create.route.ts';
@@ -75,5 +76,6 @@ export function registerDashboardRoutes(app: FastifyInstance, services: Dashboar
   registerDashboardTimeline(app, services);
   registerDashboardExplain(app, services);
   registerDashboardSendKey(app, services);
-  registerMail(app, services);
+  registerMailTexts(app, services);
+  registerMails(app, services);
 }

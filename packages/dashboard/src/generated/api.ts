@@ -2805,7 +2805,7 @@ export interface components {
                 reset: boolean;
             };
             resets: {
-                /** @description In the days of the limit; without one, in all. */
+                /** @description By the buyer or the app, not by the seller: in the days of the limit; without one, in all. */
                 used: number;
                 limit: number | null;
                 days: number | null;

@@ -37,6 +37,8 @@ describe('a company', () => {
       id: companyId,
       title: 'Acme',
       created_at: Math.floor(test.clock.now() / 1000),
+      support_email: null,
+      keep_addresses_days: 90,
       role: 'support',
     });
     const { status, body } = await owner.call('PATCH', '', { title: '  Acme Games ', id: 'biz_x' });

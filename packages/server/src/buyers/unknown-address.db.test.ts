@@ -33,8 +33,13 @@ async function tell(call: () => ReturnType<ReturnType<typeof openHub>['post']>) 
   }
 }
 
-/** Asks and guesses once before, since what is done once a process shows in the first call only. */
+/**
+ * Asks and guesses once before, since what is done once a process shows in the first call only, and
+ * writes what waits to be written.
+ */
 async function warmUp() {
+  await test.app.authenticator.close();
+  await test.app.activity.flush();
   await openHub(test).post('/sign_in/code', { email: 'warm@example.com' });
   await openHub(test).post('/sign_in', { email: 'warm@example.com', code: '000000' });
 }

@@ -73,6 +73,7 @@ describe('a change of the e-mail address', () => {
     await browser.signInAs(old);
     const elsewhere = openHub(test);
     await elsewhere.signInAs(old);
+    const copy = openHub(test, '127.0.0.1', browser);
 
     const asked = await begin(` ${fresh.toUpperCase()} `);
     expect([asked.status, asked.body]).toEqual([200, { expires_in: 600 }]);
@@ -87,7 +88,7 @@ describe('a change of the e-mail address', () => {
     const { status, body } = await confirm(await codesOf(), fresh.toUpperCase());
     expect([status, body.email]).toEqual([200, fresh]);
     expect((await browser.get('/session')).body).toEqual(body);
-    expect(await elsewhere.isSignedIn()).toBe(false);
+    expect([await elsewhere.isSignedIn(), await copy.isSignedIn()]).toEqual([false, false]);
     for (const { id } of [one, two, there]) expect(await emailOf(id)).toBe(fresh);
     expect((await stored(test, strangers.id)).email).toBe(`not-${old}`);
 
@@ -227,7 +228,10 @@ describe('the codes of a change', () => {
     ['the new one wrong', (one: Codes) => ({ ...one, new_code: wrongOf(one.new_code) })],
     ['the present one alone', (one: Codes) => ({ ...one, new_code: '' })],
     ['the new one alone', (one: Codes) => ({ ...one, present_code: '' })],
-    ['the present one twice', (one: Codes) => ({ ...one, new_code: wrongOf(one.new_code) })],
+    [
+      'the one in the place of the other',
+      (one: Codes) => ({ present_code: one.new_code, new_code: one.present_code }),
+    ],
   ])('change nothing with %s, and fit afterwards', async (_, spoil) => {
     const codes = await codesOf();
     const reply = await confirm(spoil(codes));

@@ -82,6 +82,7 @@ it('what happened is told in the buyer’s words: who did it, and which machine 
     await work;
     test.clock.advance(1000);
   };
+  test.clock.advance(1000);
   await step(validate(test, key, { HWID: 'm-1', os: 'win32' }));
   await step(validate(test, key, { HWID: 'm-2', os: 'darwin' }));
   await step(seller.call('POST', `/memberships/${id}/suspend`));

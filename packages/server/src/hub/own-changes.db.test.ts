@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '../../../../test/support/app.ts';
 import {
+  callHub,
   enterHub,
   makeSoftwareProduct,
   type SignedInBuyer,
@@ -71,6 +72,8 @@ it('a cancellation is written once, taken back once, and is the buyer’s', asyn
     const { status, body } = await buyer.post(`/purchases/${id}/${verb}`);
     expect([status, body.cancel_at_period_end]).toEqual([200, verb === 'cancel']);
   }
+  const bare = await callHub(test, 'POST', `/purchases/${id}/uncancel`, { cookie: buyer.cookie });
+  expect(bare.status).toBe(200);
   for (const type of ['membership.cancel_scheduled', 'membership.cancel_taken_back']) {
     const events = await eventsOf(test, id, type);
     expect(events).toMatchObject([{ actor_kind: 'customer', address: '127.0.0.1' }]);

@@ -194,6 +194,7 @@ it('a membership that has become another’s in the meantime is not found', asyn
   });
   const reply = await reset(id);
   spy.mockRestore();
+  expect(overtaken).toBe(true);
   expect([reply.status, reply.body.error.type]).toEqual([404, 'purchase_not_found']);
   expect((await stored(test, id)).metadata).toEqual(machine);
   expect(await resetsOf(id)).toEqual([]);

@@ -3,7 +3,7 @@ import { productMailKinds, reminderKinds } from '../outbox/mail-kinds.ts';
 import { type ComposedMail, composeMail } from './compose-mail.ts';
 import { exampleValues } from './example-values.ts';
 import type { MailValues } from './fill-text.ts';
-import type { MailText } from './mail-text.ts';
+import { type MailText, namesIn } from './mail-text.ts';
 import { placeholdersOf, type WordedKind } from './placeholders.ts';
 import { emailChangeTexts, privateMailTexts } from './private-mail-texts.ts';
 import { productMailTexts } from './product-mail-texts.ts';
@@ -52,7 +52,7 @@ test.each(all)(
     for (const part of [mail.subject, mail.text, mail.html]) {
       expect(part).not.toMatch(/\{\{|\}\}|undefined|null|\[object/);
     }
-    for (const name of text.body.matchAll(/\{\{(\w+)\}\}/g).map(([, one = '']) => one)) {
+    for (const name of namesIn(text.body)) {
       const value = values[name] ?? '';
       expect(mail.text, name).toContain(name === 'ended_at' ? '3 May' : value.slice(0, 5));
       expect(mail.html, name).toContain(value);

@@ -13,9 +13,9 @@ beforeAll(async () => {
     handOver: async () => ({ kind: 'sent', file: null }),
     close: () => undefined,
   });
-  await fillMails(20_000);
+  await fillMails(6000);
   await gatherStatistics(test);
-});
+}, 60_000);
 afterAll(() => test.close());
 
 /** Mails that were sent long ago, half of them to one address. */

@@ -1,4 +1,3 @@
-import type { Logger } from '../log.ts';
 import { findNewestPosition, wakeMails } from './mail.repository.ts';
 import { createOutage } from './outage.ts';
 import { type SenderServices, sendNextMail, type Turn } from './send-next-mail.ts';
@@ -9,6 +8,16 @@ const tidyEveryMs = 20_000;
 const sweepEveryMs = 3_600_000;
 /** One that is on its way when the server stops may arrive. */
 const finishWithinMs = 6000;
+
+type Say = (data: Readonly<Record<string, unknown>>, words: string) => void;
+
+/** Where it is said what became of mails; never who they were for. */
+export interface SenderLog {
+  readonly debug: Say;
+  readonly info: Say;
+  readonly warn: Say;
+  readonly error: Say;
+}
 
 export interface MailSender {
   /** Hands over what is due, one mail after the other. Answers how many turns that took. */
@@ -24,7 +33,7 @@ export interface MailSender {
 type MailSenderServices = SenderServices & { readonly outboxDir: string };
 
 /** What hands mails over, without the clockwork. */
-export function createMailSender(services: MailSenderServices, log: Logger): MailSender {
+export function createMailSender(services: MailSenderServices, log: SenderLog): MailSender {
   const { database, clock } = services;
   const outage = createOutage();
   const aborting = new AbortController();
@@ -45,7 +54,7 @@ export function createMailSender(services: MailSenderServices, log: Logger): Mai
     const gotThrough = turn.kind === 'ended' && ['sent', 'refused'].includes(turn.end.status);
     if (gotThrough && outage.end()) {
       await database.transaction((tx) => wakeMails(tx, clock.now()));
-      log.info('mail is handed over again');
+      log.info({}, 'mail is handed over again');
     }
     return true;
   }
@@ -70,8 +79,7 @@ export function createMailSender(services: MailSenderServices, log: Logger): Mai
   };
 }
 
-/** Who it was for is in the outbox, never in the log. */
-function report(turn: Exclude<Turn, { kind: 'idle' | 'outage' }>, log: Logger): void {
+function report(turn: Exclude<Turn, { kind: 'idle' | 'outage' }>, log: SenderLog): void {
   const { id, kind } = turn.mail;
   if (turn.kind === 'put_off') {
     const { problem, detail } = turn;
@@ -90,7 +98,7 @@ function report(turn: Exclude<Turn, { kind: 'idle' | 'outage' }>, log: Logger): 
  */
 export function startMailSender(
   services: MailSenderServices,
-  log: Logger,
+  log: SenderLog,
 ): { stop(): Promise<void> } {
   const sender = createMailSender(services, log);
   const jobs = [
@@ -114,15 +122,20 @@ function repeat(
   what: string,
   everyMs: number,
   work: () => Promise<unknown>,
-  log: Logger,
+  log: SenderLog,
 ): { stop(): Promise<void> } {
   let running: Promise<void> | undefined;
+  let hasFailed = false;
   const start = () => {
     running ??= work()
-      .then(() => undefined)
+      .then(() => {
+        hasFailed = false;
+      })
       .catch((error: unknown) => {
-        // A message may hold what a mail says; the name of an error does not.
-        log.warn({ detail: error instanceof Error ? error.name : 'unknown' }, `${what} failed`);
+        // A message may hold what a mail says; the name of an error does not. Said once, not each second.
+        const detail = error instanceof Error ? error.name : 'unknown';
+        if (!hasFailed) log.warn({ detail }, `${what} failed; it is tried again`);
+        hasFailed = true;
       })
       .finally(() => {
         running = undefined;

@@ -11,7 +11,7 @@ import { findMailTextProblem } from './check-mail-text.ts';
 import { readMailSettings, toMailText } from './dashboard-mail.ts';
 import { composeExample } from './example-values.ts';
 import { mailTextNotFound, tooManyTestMails, tooManyTestMailsFor } from './mail.errors.ts';
-import { type MailDraft, MailDraftBody, MailTextBody } from './mail.schemas.ts';
+import { type MailDraft, MailDraftBody, MailTextBody, mailTextSchemas } from './mail.schemas.ts';
 import { findMailText } from './mail-text.repository.ts';
 import { sendTestMail } from './send-test-mail.ts';
 import { restoreMailText, updateMailText } from './update-mail-text.ts';
@@ -37,6 +37,7 @@ const edited = { session: { permission: 'update_mail_text' } };
 
 /** The words of mails to buyers: read, changed, tried out. */
 export function registerMailTexts(app: FastifyInstance, services: MailRouteServices): void {
+  for (const schema of mailTextSchemas) app.addSchema(schema);
   const { read, publicUrl } = services;
 
   app.get(

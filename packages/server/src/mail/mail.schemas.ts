@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { type ProductMailKind, productMailKinds } from '../outbox/mail-kinds.ts';
-import { mailStatuses } from './sent-mail.repository.ts';
+import { mailStatuses } from './mail-list.filters.ts';
 
 const nullable = <T extends Parameters<typeof Type.Union>[0][number]>(schema: T) =>
   Type.Union([schema, Type.Null()]);
@@ -115,12 +115,10 @@ const MailSchema = Type.Object(
   { $id: 'DashboardMail' },
 );
 
-export const mailSchemas = [
+export const mailTextSchemas = [
   MailTextSchema,
   MailSettingsSchema,
   MailPreviewSchema,
   TestMailSchema,
-  MailRowSchema,
-  MailListSchema,
-  MailSchema,
 ];
+export const sentMailSchemas = [MailRowSchema, MailListSchema, MailSchema];

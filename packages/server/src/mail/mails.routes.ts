@@ -10,7 +10,9 @@ import { badCursorWords, readCursorPage } from '../memberships/dashboard-replies
 import { readPosition, writePosition } from '../memberships/list-position.rules.ts';
 import { toMailRow } from './dashboard-mail.ts';
 import { mailNotFound } from './mail.errors.ts';
-import { findMail, listMails, type MailFilter, mailStatuses } from './sent-mail.repository.ts';
+import { sentMailSchemas } from './mail.schemas.ts';
+import { type MailFilter, mailStatuses } from './mail-list.filters.ts';
+import { findMail, listMails } from './sent-mail.repository.ts';
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -19,6 +21,7 @@ const seen = { session: { permission: 'list_mails' } };
 
 /** What was mailed to buyers, and what became of it. */
 export function registerMails(app: FastifyInstance, { read }: { read: Queries }): void {
+  for (const schema of sentMailSchemas) app.addSchema(schema);
   app.get(
     '/companies/:company_id/mails',
     {

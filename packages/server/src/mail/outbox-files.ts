@@ -1,4 +1,4 @@
-import { chmod, mkdir, open, readdir, rename, stat } from 'node:fs/promises';
+import { chmod, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toIsoInstant } from '../lib/clock.ts';
 import { isPrivateMail } from '../outbox/mail-kinds.ts';
@@ -13,7 +13,9 @@ const blanked = [
   '',
 ].join('\r\n');
 
-const name = /^[^-]+-([a-z_]+)-(mail_\w+)\.eml$/;
+/** What is being written, or was when its process died; the next try takes the same name. */
+const unfinished = '.unfinished';
+const name = /^[^-]+-([a-z_]+)-(mail_\w+)\.eml(?:\.unfinished)?$/;
 
 /** The name of a mail's file: the same with each try, sorted by when mails were queued. */
 export function outboxFileName(mail: { mailId: string; kind: string; createdAt: number }): string {
@@ -28,19 +30,20 @@ export function outboxFileName(mail: { mailId: string; kind: string; createdAt: 
 export async function writeOutboxFile(folder: string, file: string, bytes: Buffer): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await chmod(folder, 0o700);
-  const unfinished = join(folder, `.${file}.${process.pid}`);
-  const handle = await open(unfinished, 'w', 0o600);
+  const begun = join(folder, `${file}${unfinished}`);
+  const handle = await open(begun, 'w', 0o600);
   try {
     await handle.writeFile(bytes);
     await handle.sync();
   } finally {
     await handle.close();
   }
-  await rename(unfinished, join(folder, file));
+  await rename(begun, join(folder, file));
 }
 
 /** Removes what a file said; one that is not in this folder is no matter. */
 export async function blankOutboxFile(folder: string, file: string): Promise<void> {
+  if (file.endsWith(unfinished)) return rm(join(folder, file), { force: true });
   const found = await stat(join(folder, file)).catch(() => undefined);
   if (found === undefined || found.size === blanked.length) return;
   await writeOutboxFile(folder, file, Buffer.from(blanked));

@@ -1,24 +1,8 @@
 import type { Queries } from '../db/database.ts';
 import { isOfCompany } from '../db/of-company.ts';
 import type { ListPosition } from '../memberships/list-position.rules.ts';
-import type { MailStatus, MailTable } from '../outbox/mail.table.ts';
-import { productMailKinds } from '../outbox/mail-kinds.ts';
-
-export const mailStatuses = [
-  'waiting',
-  'sent',
-  'refused',
-  'expired',
-  'void',
-] as const satisfies MailStatus[];
-
-/** What a seller sees. Mails that only their addressee may read are no rows of any list. */
-const shownKinds: readonly string[] = [...productMailKinds, 'test'];
-
-export interface MailFilter {
-  readonly membershipId?: string | undefined;
-  readonly status?: MailStatus | undefined;
-}
+import type { MailTable } from '../outbox/mail.table.ts';
+import { type MailFilter, shownKinds } from './mail-list.filters.ts';
 
 const rowColumns = [
   'id',

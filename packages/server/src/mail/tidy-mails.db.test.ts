@@ -113,8 +113,10 @@ it('private files that an earlier run left are blanked; others stay', async () =
   await sender.pass();
   const left = join(outboxDir, '20250101T000000000Z-invitation-mail_OfAnotherRun00.eml');
   writeFileSync(left, 'Subject: a secret');
+  writeFileSync(`${left}.unfinished`, 'Subject: a sec');
   await blankLeftFiles({ database: test.database, outboxDir });
   expect(readFileSync(left, 'utf8')).not.toContain('a secret');
+  expect(readdirSync(outboxDir).join()).not.toContain('unfinished');
   expect(contentOf((await mailRow(test, good)).file)).toContain('717171');
   expect(contentOf((await mailRow(test, other)).file)).toContain('"endedAt":9');
   const nowhere = { database: test.database, outboxDir: join(outboxDir, 'nowhere') };

@@ -121,7 +121,10 @@ export const DashboardMembershipSchema = Type.Object(
       { description: 'What its state allows now, whoever asks.' },
     ),
     resets: Type.Object({
-      used: Type.Integer({ description: 'In the days of the limit; without one, in all.' }),
+      used: Type.Integer({
+        description:
+          'By the buyer or the app, not by the seller: in the days of the limit; without one, in all.',
+      }),
       limit: nullable(Type.Integer()),
       days: nullable(Type.Integer()),
       next_at: secondsOrNull('When the next one is free, if none is now.'),

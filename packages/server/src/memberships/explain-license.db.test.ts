@@ -94,14 +94,15 @@ it('whatever the settings, the binding, the standing: it says what a validation 
   const seen = new Set<string>();
   await fc.assert(
     fc.asyncProperty(scenario, async (one) => {
-      await setLicenseSettings(test, productId, { graceDays: 3 });
+      const before = { emptyOnBound: 'reset', resetLimit: 9, resetLimitDays: 3 } as const;
+      await setLicenseSettings(test, productId, before);
       const { id, key } = await issue(
         test,
         one.renewal ? { plan_id: planId } : { product_id: productId },
       );
       for (let count = 0; count < one.resets; count++) {
         await test.call('PATCH', `/memberships/${id}`, { metadata: { HWID: 'before' } });
-        await test.call('PATCH', `/memberships/${id}`, { metadata: {} });
+        await validate(test, key, {});
       }
       await test.call('PATCH', `/memberships/${id}`, { metadata: one.stored });
       if (one.state === 'past_due') test.clock.advance(31 * dayMs);

@@ -87,13 +87,17 @@ it('T6: resets and binds at once never get past the limit', async () => {
   expect((await bindAndReset(key)).status).toBe(429);
 });
 
-it('the seller’s own resets have no limit', async () => {
+it('the seller’s own resets have no limit, and use nothing of the buyer’s', async () => {
   const { id, key } = await issueWithLimit(1, 7);
   for (let count = 0; count < 5; count++) {
     await validate(test, key, machine);
     expect((await test.call('POST', `/memberships/${id}/reset_license`)).status).toBe(201);
     expect((await stored(test, id)).metadata).toEqual({});
+    await validate(test, key, machine);
+    expect((await test.call('PATCH', `/memberships/${id}`, { metadata: {} })).status).toBe(200);
   }
+  expect((await bindAndReset(key)).status).toBe(201);
+  expect((await bindAndReset(key)).status).toBe(429);
 });
 
 it('one membership’s resets do not count against another’s', async () => {

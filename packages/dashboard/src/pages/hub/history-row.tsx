@@ -1,19 +1,20 @@
 import { Group, Text, ThemeIcon } from '@mantine/core';
-import type { HistoryEntry } from '../../api/hub-purchase.ts';
+import type { HistoryEntry, Purchase } from '../../api/hub-purchase.ts';
+import { hubHistoryTexts as texts } from '../../texts/index.ts';
 import { DateTime } from '../../ui/instant.tsx';
 import { lookOf } from './history-looks.ts';
 import { tellEntry } from './history-words.ts';
 
 interface HistoryRowProps {
   readonly entry: HistoryEntry;
-  readonly canReset: boolean;
+  readonly purchase: Purchase;
   /** Nothing comes below: the line ends here. */
   readonly last: boolean;
 }
 
 /** One thing that happened, in words, and when. */
-export function HistoryRow({ entry, canReset, last }: HistoryRowProps) {
-  const { title, note } = tellEntry(entry, canReset);
+export function HistoryRow({ entry, purchase, last }: HistoryRowProps) {
+  const { title, note } = tellEntry(entry, purchase);
   const { color, Icon } = lookOf(entry);
   return (
     <Group component="li" wrap="nowrap" align="stretch" gap="sm">
@@ -30,6 +31,11 @@ export function HistoryRow({ entry, canReset, last }: HistoryRowProps) {
           <Text size="sm" className="break-anywhere" flex="1 1 14rem">
             <bdi>{title}</bdi>
             {note !== undefined && ` ${note}`}
+            {entry.type === 'refused' && entry.count !== undefined && (
+              <Text span inherit c="dimmed">
+                {` ${texts.refusedTimes(entry.count)}`}
+              </Text>
+            )}
           </Text>
           <Text size="sm" c="dimmed">
             <DateTime at={entry.at} day={entry.type === 'used_day'} />

@@ -6,11 +6,12 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { Section } from '../../ui/section.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { HistoryRow } from './history-row.tsx';
+import { mergeRefusals } from './merge-refusals.ts';
 
 /** What happened to a purchase, the newest first. */
 export function HistorySection({ purchase }: { readonly purchase: Purchase }) {
   const query = useInfiniteQuery(historyQuery(purchase.id));
-  const entries = query.data?.pages.flatMap(({ data }) => data) ?? [];
+  const entries = mergeRefusals(query.data?.pages.flatMap(({ data }) => data) ?? []);
   return (
     <Section title={texts.title} description={texts.about}>
       <Loaded query={query} height={240}>
@@ -24,7 +25,7 @@ export function HistorySection({ purchase }: { readonly purchase: Purchase }) {
                   <HistoryRow
                     key={entry.id}
                     entry={entry}
-                    canReset={purchase.can.reset}
+                    purchase={purchase}
                     last={place === entries.length - 1 && !query.hasNextPage}
                   />
                 ))}

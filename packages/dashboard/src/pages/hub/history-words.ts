@@ -1,4 +1,4 @@
-import type { HistoryEntry } from '../../api/hub-purchase.ts';
+import type { HistoryEntry, Purchase } from '../../api/hub-purchase.ts';
 import { hubPurchaseTexts, hubHistoryTexts as texts } from '../../texts/index.ts';
 import { formatDate } from '../../ui/time.ts';
 import { sayDay } from './purchase-words.ts';
@@ -8,6 +8,11 @@ interface Told {
   /** What to do about it. */
   readonly note?: string;
 }
+
+/** What of a purchase decides whether a refusal is still worth mending. */
+type Refusable = Pick<Purchase, 'bound' | 'machine' | 'valid'> & {
+  readonly can: Pick<Purchase['can'], 'reset'>;
+};
 
 type Tell = (entry: HistoryEntry) => Told;
 
@@ -52,25 +57,24 @@ const tellers: Record<HistoryEntry['type'], Tell> = {
   reset_disputed: plain(texts.disputed),
 };
 
-function tellRefusal({ at, count, data }: HistoryEntry): Told {
+function tellRefusal({ at, data }: HistoryEntry): Told {
   const { another_machine, no_machine, inactive, other } = texts.refused;
   const words = new Map<unknown, (day: string) => string>(
     Object.entries({ another_machine, no_machine, inactive }),
   );
-  const title = (words.get(data.reason) ?? other)(sayDay(at));
-  return {
-    title: count !== undefined && count > 1 ? `${title} ${texts.refusedTimes(count)}` : title,
-  };
+  return { title: (words.get(data.reason) ?? other)(sayDay(at)) };
 }
 
 /**
- * What happened, in a sentence; types that this page does not know yet by a word. A refusal says what
- * to do about it while something can be done.
+ * What happened, in a sentence; types that this page does not know yet by a word. A refusal that
+ * stands between somebody and the app still says what to do about it.
  */
-export function tellEntry(entry: HistoryEntry, canReset: boolean): Told {
+export function tellEntry(entry: HistoryEntry, purchase: Refusable): Told {
   const told = Object.hasOwn(tellers, entry.type)
     ? tellers[entry.type](entry)
     : { title: texts.other };
   if (entry.type !== 'refused' || entry.data.reason !== 'another_machine') return told;
-  return { ...told, note: canReset ? texts.ifYouReset : texts.ifYouAsk };
+  const { bound, machine, valid, can } = purchase;
+  const over = !valid || !bound || entry.at < (machine?.first_seen_at ?? 0);
+  return over ? told : { ...told, note: can.reset ? texts.ifYouReset : texts.ifYouAsk };
 }

@@ -21,10 +21,9 @@ export function KeyButtons({ purchase }: KeyButtonsProps) {
   );
 }
 
-function ResetButton({ purchase: { id, bound, machine, resets } }: KeyButtonsProps) {
+function ResetButton({ purchase: { id, machine, resets } }: KeyButtonsProps) {
   const change = useChangePurchase(id);
-  const { label, question, whatHappens, nothingBound, anyNumber, left, done, doneNothing } =
-    texts.reset;
+  const { label, question, whatHappens, anyNumber, left, done } = texts.reset;
   return (
     <AskButton
       label={label}
@@ -32,17 +31,13 @@ function ResetButton({ purchase: { id, bound, machine, resets } }: KeyButtonsPro
       variant="filled"
       onConfirm={async () => {
         await change('reset_license');
-        notify.success(bound ? done : doneNothing);
+        notify.success(done);
       }}
     >
-      {bound ? (
-        <Stack gap="xs">
-          <Text className="break-anywhere">{whatHappens(machine?.name ?? texts.thatMachine)}</Text>
-          <Text>{resets.left === null ? anyNumber : left(resets.left)}</Text>
-        </Stack>
-      ) : (
-        nothingBound
-      )}
+      <Stack gap="xs">
+        <Text className="break-anywhere">{whatHappens(machine?.name ?? texts.thatMachine)}</Text>
+        <Text>{resets.left === null ? anyNumber : left(resets.left)}</Text>
+      </Stack>
     </AskButton>
   );
 }

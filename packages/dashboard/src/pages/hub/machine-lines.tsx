@@ -7,14 +7,15 @@ import { NestedValues } from '../../ui/nested-values.tsx';
 import { sayDay } from './purchase-words.ts';
 
 /** Which machine has the key, since when, and what the app told of it. */
-export function MachineLines({ purchase: { machine } }: { readonly purchase: Purchase }) {
+export function MachineLines({ purchase }: { readonly purchase: Purchase }) {
+  const { machine } = purchase;
   return (
     <div>
       <Text size="sm" fw={500} component="h3">
         {texts.machine}
       </Text>
       {machine === null ? (
-        <Text>{texts.notUsedLong}</Text>
+        <Text>{noMachineWords(purchase)}</Text>
       ) : (
         <>
           <Text className="break-anywhere">
@@ -34,4 +35,9 @@ export function MachineLines({ purchase: { machine } }: { readonly purchase: Pur
       )}
     </div>
   );
+}
+
+function noMachineWords({ valid, resets }: Purchase): string {
+  if (!valid) return resets.used > 0 ? texts.noMachine : texts.notUsed;
+  return resets.used > 0 ? texts.freeLong : texts.notUsedLong;
 }

@@ -48,10 +48,12 @@ export function PurchaseCard({ purchase }: PurchaseCardProps) {
             <MachineLine purchase={purchase} />
           </div>
         )}
-        <Group justify="space-between" gap="sm">
-          <Text size="sm" flex="1 1 14rem">
-            {next}
-          </Text>
+        <Group justify={next === null ? 'flex-end' : 'space-between'} gap="sm">
+          {next !== null && (
+            <Text size="sm" flex="1 1 14rem">
+              {next}
+            </Text>
+          )}
           <LinkButton
             to="/hub/purchases/$membershipId"
             params={{ membershipId: id }}
@@ -67,11 +69,13 @@ export function PurchaseCard({ purchase }: PurchaseCardProps) {
   );
 }
 
-function MachineLine({ purchase: { machine } }: PurchaseCardProps) {
+function MachineLine({ purchase: { machine, resets } }: PurchaseCardProps) {
   return (
     <Text size="sm" c="dimmed" mt={6} className="break-anywhere">
       {machine === null
-        ? hubPurchaseTexts.notUsed
+        ? resets.used > 0
+          ? hubPurchaseTexts.noMachine
+          : hubPurchaseTexts.notUsed
         : hubPurchaseTexts.machineSeen(machine.name, sayDay(machine.first_seen_at))}
     </Text>
   );

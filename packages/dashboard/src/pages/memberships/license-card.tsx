@@ -1,5 +1,6 @@
 import { Divider, Group, Text } from '@mantine/core';
 import type { Membership } from '../../api/membership.ts';
+import { useCan } from '../../state/company.ts';
 import { membershipTexts as texts } from '../../texts/index.ts';
 import { RelativeTime } from '../../ui/instant.tsx';
 import { NestedValues } from '../../ui/nested-values.tsx';
@@ -17,16 +18,18 @@ interface LicenseCardProps {
 /** The key, what it is bound to, and what can be done with both. */
 export function LicenseCard({ membership }: LicenseCardProps) {
   const allowed = useAllowed(membership);
+  const can = useCan();
+  const maySend = can('update_membership') && membership.standing.valid;
   return (
     <Section title={texts.keyTitle}>
       <LicenseKey membership={membership} />
-      <SendKeyButton membership={membership} />
       <Divider />
       <Binding membership={membership} />
       <Resets resets={membership.resets} />
-      {(allowed('reset_license') || allowed('shuffle_license')) && (
+      {(allowed('reset_license') || allowed('shuffle_license') || maySend) && (
         <Group gap="xs">
           <ActionButton membership={membership} action="reset_license" variant="filled" size="sm" />
+          {maySend && <SendKeyButton membership={membership} />}
           <ActionButton membership={membership} action="shuffle_license" size="sm" />
         </Group>
       )}

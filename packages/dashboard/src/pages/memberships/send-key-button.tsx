@@ -1,26 +1,24 @@
-import { Button, Group } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQueryClient } from '@tanstack/react-query';
 import { type Membership, timelineQuery } from '../../api/membership.ts';
 import { sendKey } from '../../api/membership-changes.ts';
-import { useCan, useCompany } from '../../state/company.ts';
+import { useCompany } from '../../state/company.ts';
 import { membershipActionTexts } from '../../texts/index.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { notify } from '../../ui/notify.ts';
 
 const texts = membershipActionTexts.send_key;
 
-/** Mails the key to the buyer once more, after asking; only while it gives access. */
+/** Mails the key to the buyer once more, after asking. */
 export function SendKeyButton({ membership }: { readonly membership: Membership }) {
   const { id: companyId } = useCompany();
-  const can = useCan();
   const client = useQueryClient();
   const [asking, ask] = useDisclosure(false);
-  const { id, email, standing } = membership;
-  if (!can('update_membership') || !standing.valid) return null;
+  const { id, email } = membership;
   return (
-    <Group>
-      <Button variant="default" size="xs" onClick={ask.open}>
+    <>
+      <Button variant="default" size="sm" onClick={ask.open}>
         {texts.label}
       </Button>
       <ConfirmDialog
@@ -36,6 +34,6 @@ export function SendKeyButton({ membership }: { readonly membership: Membership 
       >
         <span className="break-anywhere">{texts.whatHappens(email)}</span>
       </ConfirmDialog>
-    </Group>
+    </>
   );
 }

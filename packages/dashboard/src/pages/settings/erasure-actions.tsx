@@ -31,7 +31,7 @@ export function ErasureActions({ request }: { readonly request: ErasureRequest }
   }
 
   return (
-    <Group gap="xs" justify="flex-end">
+    <Group gap="xs" justify="flex-end" wrap="nowrap">
       <Button
         size="xs"
         variant="default"

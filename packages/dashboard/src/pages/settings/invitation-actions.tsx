@@ -31,7 +31,7 @@ export function InvitationActions({ invitation }: { readonly invitation: Invitat
 
   if (!mayTouch) return null;
   return (
-    <Group gap="xs" justify="flex-end">
+    <Group gap="xs" justify="flex-end" wrap="nowrap">
       {can('create_invitation') && (
         <Button
           size="xs"

@@ -26,16 +26,18 @@ const columns: readonly Column<Invitation>[] = [
   {
     key: 'role',
     header: texts.columnRole,
+    nowrap: true,
     cell: ({ role }) => settingsTexts.roles[role],
   },
   {
     key: 'state',
     header: texts.columnState,
+    nowrap: true,
     cell: ({ state, expires_at }) =>
       state === 'expired' ? (
         <StatusBadge tone="neutral">{texts.states.expired}</StatusBadge>
       ) : (
-        <Group gap={6}>
+        <Group gap={6} wrap="nowrap" justify="flex-start" w="fit-content">
           <StatusBadge tone="info">{texts.states.waiting}</StatusBadge>
           <Text span size="sm" c="dimmed">
             {texts.until} <DateTime at={expires_at} day />

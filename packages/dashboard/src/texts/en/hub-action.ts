@@ -5,13 +5,10 @@ export const hubActionTexts = {
     question: 'Free this key for another machine?',
     whatHappens: (machine: string) =>
       `Your license key stays the same. ${machine} loses it, and the machine that you start the app on next takes it.`,
-    nothingBound:
-      'No machine uses this key now: the next one that you start the app on takes it. This changes nothing and uses up no reset.',
     anyNumber: 'You can do this as often as you need.',
     left: (left: number) =>
       left === 1 ? 'This is the last reset that you have left for now.' : `You have ${left} left.`,
     done: 'Your key is free. Start the app on the machine that you want to use.',
-    doneNothing: 'Your key was free already. Start the app on the machine that you want to use.',
   },
   shuffle: {
     label: 'Get a new key',

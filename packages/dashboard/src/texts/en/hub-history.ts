@@ -20,7 +20,7 @@ export const hubHistoryTexts = {
     inactive: (day: string) => `Refused on ${day}: this purchase did not work then.`,
     other: (day: string) => `Refused on ${day}.`,
   },
-  refusedTimes: (count: number) => `${count} times.`,
+  refusedTimes: (count: number) => `${count} times`,
   ifYouReset: 'If that was you, press Reset Key.',
   ifYouAsk: 'If that was you, the seller can free the key for it.',
   reset: {

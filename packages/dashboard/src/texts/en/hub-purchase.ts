@@ -44,6 +44,8 @@ export const hubPurchaseTexts = {
   machineSeen: (machine: string, day: string) => `${machine}, first seen ${day}`,
   notUsed: 'Not used yet',
   notUsedLong: 'Not used yet. The first machine that you start the app on takes it.',
+  noMachine: 'No machine has it now.',
+  freeLong: 'No machine has it now. The next one that you start the app on takes it.',
   lastSeen: 'Last used',
   sent: 'What the app sent about this machine',
   resets: 'Resets',

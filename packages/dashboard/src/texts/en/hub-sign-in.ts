@@ -1,6 +1,6 @@
 /** Words of signing in to the hub: an e-mail address, then the code that was mailed to it. */
 export const hubSignInTexts = {
-  title: 'Your purchases',
+  title: 'Sign in',
   about: 'Enter the e-mail address that you bought with. We mail you a code; there is no password.',
   lostKey: 'Lost your license key? This is the right place: you find it once you are signed in.',
   email: 'E-mail address',

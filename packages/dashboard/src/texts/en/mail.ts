@@ -93,8 +93,7 @@ export const mailTexts = {
   unknownTitle: 'There is no such mail',
   unknownText: 'Choose one from the list.',
   backToTexts: 'Texts',
-  editTitle: 'Text',
-  lookTitle: 'Text',
+  editTitle: 'Words',
   subject: 'Subject',
   body: 'Text',
   bodyHint:
