@@ -9,7 +9,7 @@ const slow = { testTimeout: 180_000, hookTimeout: 120_000 };
 /** Races and killed processes come first, away from browsers and compilers; one of each database at a time. */
 const quiet = { ...slow, maxWorkers: 2, sequence: { groupOrder: 1 } };
 /** All others come two at a time, after them: by default two cores would get one worker. */
-const together = { maxWorkers: 2, sequence: { groupOrder: 2 } };
+const together = { maxWorkers: 2, hookTimeout: 120_000, sequence: { groupOrder: 2 } };
 
 /**
  * Tests beside the code run once; those that need a database (`*.db.test.ts`) and those against

@@ -43,6 +43,7 @@ describe('a company that has nothing yet', () => {
     ['home-empty', ''],
     ['products-empty', '/products'],
     ['memberships-empty', '/memberships'],
+    ['mail-empty', '/mail'],
     ['developer-empty', '/developer'],
   ])('%s', (name, path) => expectGood(path, name));
 });
@@ -65,6 +66,12 @@ describe('a company that sells', () => {
     ['memberships-no-match', () => '/memberships?search=nobody%40example.com'],
     ['membership', () => `/memberships/${filled.membershipId}`],
     ['membership-gone', () => '/memberships/mem_00000000000000'],
+    ['mail-sent', () => '/mail'],
+    ['mail-none', () => '/mail?status=refused'],
+    ['mail-texts', () => '/mail?tab=texts'],
+    ['mail-text', () => '/mail/texts/key_delivered'],
+    ['mail-text-gone', () => '/mail/texts/no_such_mail'],
+    ['mail-gone', () => '/mail/mail_00000000000000'],
     ['developer', () => '/developer'],
     ['developer-new', () => '/developer?new=app'],
     ['settings', () => '/settings'],
@@ -85,6 +92,7 @@ describe('a company that sells', () => {
     await ask(`/memberships/${filled.membershipId}`, 'Terminate', 'terminate');
     await ask(`/products/${filled.productId}?tab=general`, 'Archive product', 'archive');
     await ask(`/products/${filled.productId}?tab=plans`, 'New plan', 'new-plan');
+    await ask(`/memberships/${filled.membershipId}`, 'Send key again', 'send-key');
     await ask('/memberships', 'Grant membership', 'grant');
     await ask('/developer', 'Revoke Inside Star Miner', 'revoke');
     await ask('/developer', 'Rotate Inside Star Miner', 'rotate');

@@ -2,10 +2,11 @@ import { beforeAll, expect, it } from 'vitest';
 import { type Role, roles, roleTable } from '../../packages/server/src/accounts/roles.ts';
 import { useDashboard } from '../support/dashboard.ts';
 import { type FilledCompany, fillCompany } from '../support/filled-company.ts';
+import { hubSecret, visitHub } from '../support/hub-visit.ts';
 import { runCli } from '../support/latchkey.ts';
 import { openSettled } from '../support/settled.ts';
 
-const dashboard = useDashboard();
+const dashboard = useDashboard({ env: { LATCHKEY_SECRET: hubSecret } });
 const password = 'a password of the tests';
 const emailOf = (role: Role) => `${role.replace('_', '-')}@example.com`;
 
@@ -22,6 +23,21 @@ beforeAll(async () => {
     expect(made.code, made.stderr).toBe(0);
   }
   filled = await fillCompany(dashboard);
+  const { page, close } = await dashboard.enter();
+  const company = `/api/dashboard/companies/${dashboard.companyId}`;
+  const headers = { origin: dashboard.url };
+  for (const [method, path, data] of [
+    ['POST', '/invitations', { email: 'lea@example.com', role: 'support' }],
+    ['PUT', '/mail/texts/key_delivered', { subject: 'Your key', body: '{{license_key}}' }],
+  ] as const) {
+    const answer = await page.request.fetch(company + path, { method, data, headers });
+    expect(answer.status(), await answer.text()).toBeLessThan(300);
+  }
+  await close();
+  const buyer = await visitHub(dashboard, 'buyer@example.com');
+  const asked = await buyer.page.request.post('/api/hub/erasure', { headers });
+  expect(asked.status(), await asked.text()).toBe(201);
+  await buyer.close();
 }, 120_000);
 
 /** What changes something, by the page where it is, and the permission without which it is hidden. */
@@ -31,6 +47,11 @@ const controls: readonly [
   name: RegExp,
   permission: string,
 ][] = [
+  [() => '', 'link', /^Mail$/, 'list_mails'],
+  [() => '/mail', 'button', /^Load again$/, 'list_mails'],
+  [() => '/mail/texts/key_delivered', 'button', /^Save$/, 'update_mail_text'],
+  [() => '/mail/texts/key_delivered', 'button', /^Send me a test mail$/, 'update_mail_text'],
+  [() => '/mail/texts/key_delivered', 'button', /^Back to the standard text$/, 'update_mail_text'],
   [() => '/products', 'link', /^New product$/, 'create_product'],
   [
     () => `/products/${filled.productId}?tab=software`,
@@ -56,6 +77,7 @@ const controls: readonly [
   [() => '/memberships', 'link', /^Export CSV$/, 'export_memberships'],
   [() => `/memberships/${filled.membershipId}`, 'button', /^Reveal$/, 'reveal_license_key'],
   [() => `/memberships/${filled.membershipId}`, 'button', /^Shuffle key$/, 'shuffle_license'],
+  [() => `/memberships/${filled.membershipId}`, 'button', /^Send key again$/, 'update_membership'],
   [
     () => `/memberships/${filled.membershipId}`,
     'button',
@@ -81,7 +103,27 @@ const controls: readonly [
   [() => '/developer', 'button', /^Revoke Inside Star Miner$/, 'revoke_api_key'],
   [() => '/settings', 'button', /^Save$/, 'update_company'],
   [() => '/settings', 'button', /^Remove support@example.com$/, 'delete_company_member'],
-  [() => '/settings', 'textbox', /^Their e-mail address$/, 'update_company_member'],
+  [() => '/settings', 'textbox', /^Their e-mail address$/, 'create_invitation'],
+  [
+    () => '/settings',
+    'button',
+    /^Send the invitation to lea@example.com again$/,
+    'create_invitation',
+  ],
+  [
+    () => '/settings',
+    'button',
+    /^Take the invitation of lea@example.com back$/,
+    'revoke_invitation',
+  ],
+  [() => '/settings', 'textbox', /^Support e-mail$/, 'update_company'],
+  [() => '/settings', 'button', /^Erase buyer@example.com$/, 'settle_erasure_request'],
+  [
+    () => '/settings',
+    'button',
+    /^Decline the request of buyer@example.com$/,
+    'settle_erasure_request',
+  ],
 ];
 
 it.concurrent.for(roles)(

@@ -79,7 +79,7 @@ export function withoutChance(row: string): string {
     .replace(/\b[0-9a-f]{32}:[0-9a-f]{128}\b/g, 'password')
     .replace(/\b[0-9A-Za-z]{32}\b/g, 'random')
     .replace(/\b[0-9A-Z]{1,12}-[0-9A-Z]{7}-[0-9A-Z]{8}-[0-9A-Z]{8}\b/g, 'key')
-    .replace(/\b1[0-9]{12}\b/g, 'time')
+    .replace(/\b1[0-9]{12}(\d{3})?\b/g, 'time')
     .replace(/\b\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, 'time')
     .replace(/(\["hint","[^"]*)[0-9A-Za-z]{4}"/g, '$1"')
     .replace(/-\d+@example\.com/g, '@example.com');

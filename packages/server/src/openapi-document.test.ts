@@ -12,6 +12,8 @@ interface Operation {
   'x-scope'?: string | string[];
   'x-session'?: 'public' | 'signed_in';
   'x-permission'?: string | string[];
+  'x-buyer'?: 'public' | 'signed_in';
+  'x-any-origin'?: boolean;
   security?: object[];
   parameters?: { in: string; name: string; description?: string }[];
   requestBody?: object;
@@ -31,10 +33,10 @@ const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
 );
 
-const isDashboard = ({ operation }: { operation: Operation }) =>
-  operation.tags.includes('dashboard');
-const ofDashboard = operations.filter(isDashboard);
-const ofWire = operations.filter((one) => !isDashboard(one));
+const tagged = (tag: string) => operations.filter(({ operation }) => operation.tags.includes(tag));
+const ofDashboard = tagged('dashboard');
+const ofHub = tagged('hub');
+const ofWire = operations.filter((one) => ![...ofDashboard, ...ofHub].includes(one));
 const inCode = (names: string | string[] | undefined) =>
   [names ?? []]
     .flat()
@@ -83,6 +85,19 @@ test('every operation of the dashboard says its permission where a company is na
   }
 });
 
+test('every operation of the hub says whether a buyer’s session is wanted, and no scope', () => {
+  expect(ofHub.length).toBeGreaterThan(2);
+  for (const { path, operation } of ofHub) {
+    const { operationId } = operation;
+    expect(path, operationId).toMatch(/^\/api\/hub\//);
+    expect(operationId).toMatch(/^hub_/);
+    expect(operation, operationId).not.toHaveProperty('x-scope');
+    expect(operation, operationId).not.toHaveProperty('x-session');
+    const isPublic = operation['x-buyer'] === 'public';
+    expect(operation.security, operationId).toEqual(isPublic ? [] : [{ buyer: [] }]);
+  }
+});
+
 test('every reference leads to a schema of the document', () => {
   const named = [...text.matchAll(/"\$ref":\s*"([^"]*)"/g)].map(([, reference]) => reference);
   const schemas = Object.keys(document.components.schemas);
@@ -114,8 +129,8 @@ test('every operation lists the errors of the contract, all in the one error sch
     const ofCompany = 'x-scope' in operation || 'x-permission' in operation;
     const wanted = [
       ...['400', '429', '500', '503'],
-      ...(operation['x-session'] === 'public' ? [] : ['401']),
-      ...(ofCompany || changes ? ['403'] : []),
+      ...([operation['x-session'], operation['x-buyer']].includes('public') ? [] : ['401']),
+      ...(ofCompany || (changes && !operation['x-any-origin']) ? ['403'] : []),
       ...('x-permission' in operation ? ['404'] : []),
       ...(changes ? ['413'] : []),
     ];

@@ -2094,7 +2094,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Get reminders again */
+        /**
+         * Get reminders again
+         * @description For who has thought better of it, by the same link.
+         */
         post: operations["hub_resubscribe"];
         delete?: never;
         options?: never;
@@ -14012,6 +14015,7 @@ export interface operations {
             query?: {
                 /** @description About this membership. */
                 membership_id?: string;
+                /** @description What became of them. */
                 status?: "waiting" | "sent" | "refused" | "expired" | "void";
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;

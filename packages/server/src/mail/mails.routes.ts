@@ -34,7 +34,13 @@ export function registerMails(app: FastifyInstance, { read }: { read: Queries })
         params: Type.Object(ofCompany),
         querystring: Type.Object({
           membership_id: Type.Optional(Type.String({ description: 'About this membership.' })),
-          status: Type.Optional(Type.Unsafe<string>({ type: 'string', enum: [...mailStatuses] })),
+          status: Type.Optional(
+            Type.Unsafe<string>({
+              type: 'string',
+              enum: [...mailStatuses],
+              description: 'What became of them.',
+            }),
+          ),
           ...pageParameters.properties,
         }),
         response: { 200: Type.Ref('DashboardMailList') },

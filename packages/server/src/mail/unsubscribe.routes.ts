@@ -56,6 +56,7 @@ export function registerUnsubscribe(app: FastifyInstance, services: UnsubscribeS
       schema: {
         operationId: 'hub_resubscribe',
         summary: 'Get reminders again',
+        description: 'For who has thought better of it, by the same link.',
         tags,
         querystring,
         response,

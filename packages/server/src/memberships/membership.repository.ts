@@ -13,17 +13,7 @@ import {
 import { hasLicenseKey } from './membership.filters.ts';
 import type { MembershipTable } from './membership.table.ts';
 import type { Membership } from './membership.ts';
-import { nextReminderAt } from './reminders.rules.ts';
-
-const termNames = [
-  'trialEndsAt',
-  'renewalPeriodStart',
-  'renewalPeriodEnd',
-  'expiresAt',
-  'cancelAtPeriodEnd',
-  'terminatedAt',
-  'suspendedAt',
-] as const;
+import { withReminder } from './reminders.rules.ts';
 
 /** Memberships joined with the settings of their products. */
 function joined(db: Queries) {
@@ -139,12 +129,6 @@ export async function updateMembershipIfUnchanged(
     .returning('id')
     .executeTakeFirst();
   return row !== undefined;
-}
-
-/** Whoever moves an end moves the reminder of it. */
-function withReminder(membership: Membership, patch: MembershipPatch): MembershipPatch {
-  if ('remindAt' in patch || !termNames.some((name) => name in patch)) return patch;
-  return { ...patch, remindAt: nextReminderAt({ ...membership, ...patch }) };
 }
 
 /** Which of these texts are license keys of the company, live or retired. */

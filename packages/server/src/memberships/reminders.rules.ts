@@ -1,3 +1,4 @@
+import type { MembershipPatch } from './membership.columns.ts';
 import { dayMs, type Membership, type MembershipStatus } from './membership.ts';
 import type { MembershipMail } from './membership-mail.ts';
 
@@ -13,9 +14,19 @@ export interface Reminder {
 const trialAheadMs = 3 * dayMs;
 const canceledAheadMs = 3 * dayMs;
 const expiryAheadMs = 7 * dayMs;
-/** Who gets something for so short a time was told its end with it. */
+/** Of what lasts no longer a reminder would come together with the key. */
 const shortestMs = dayMs;
 const giveAccess = ['trialing', 'active', 'past_due', 'completed'] as const;
+
+const termNames = [
+  'trialEndsAt',
+  'renewalPeriodStart',
+  'renewalPeriodEnd',
+  'expiresAt',
+  'cancelAtPeriodEnd',
+  'terminatedAt',
+  'suspendedAt',
+] as const;
 
 /** Every mail that time will cause, or has caused, by a membership's terms as they are. */
 export function remindersOf(membership: Membership): Reminder[] {
@@ -29,6 +40,12 @@ export function remindersOf(membership: Membership): Reminder[] {
 export function nextReminderAt(membership: Membership, afterMs = Number.NEGATIVE_INFINITY) {
   const ahead = remindersOf(membership).flatMap(({ at }) => (at > afterMs ? [at] : []));
   return ahead.length > 0 ? Math.min(...ahead) : null;
+}
+
+/** A change of a membership with what it means for the next reminder: who moves an end moves that. */
+export function withReminder(membership: Membership, patch: MembershipPatch): MembershipPatch {
+  if ('remindAt' in patch || !termNames.some((name) => name in patch)) return patch;
+  return { ...patch, remindAt: nextReminderAt({ ...membership, ...patch }) };
 }
 
 function trialEnding(membership: Membership): Reminder | undefined {

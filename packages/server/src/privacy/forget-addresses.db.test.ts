@@ -83,15 +83,13 @@ it('many are gone through in slices by the index, none twice, by two processes a
   const companyId = await makeCompany(test, 'Many');
   const many = Array.from({ length: 400 }, (_, index) => 100 + index / 1000);
   for (let slice = 0; slice < 6; slice++) await happen(companyId, many, '192.0.2.8');
-  for (let slice = 0; slice < 6; slice++) await happen(companyId, many, null);
+  for (let slice = 0; slice < 30; slice++) await happen(companyId, many, null);
   await happen(companyId, [1], '192.0.2.9');
   await gatherStatistics(test);
-  const counts: number[] = [];
   const statements = await statementsOf(async () => {
-    const both = await Promise.all([forgetAddresses(test), forgetAddresses(test)]);
-    counts.push(...both);
+    const [one, two] = await Promise.all([forgetAddresses(test), forgetAddresses(test)]);
+    expect(one + two).toBe(2400);
   }, 'events');
-  expect(counts[0] ?? 0).toBeGreaterThanOrEqual(0);
   expect(await keptOf(companyId)).toEqual([1]);
   const updates = statements.filter(({ text }) => text.startsWith('update'));
   expect(updates.length).toBeGreaterThanOrEqual(Math.ceil(2400 / forgetSliceSize));

@@ -20,7 +20,12 @@ export async function listCompaniesToForget(
           .whereRef('events.company_id', '=', 'companies.id')
           .where('events.address', 'is not', null)
           .where('events.created_at', '<=', (eb) =>
-            eb(eb.val(now), '-', eb('companies.keep_addresses_days', '*', eb.lit(dayMs))),
+            // The milliseconds of 25 days are too many for the type of the column.
+            eb(
+              eb.val(now),
+              '-',
+              eb(eb.cast<number>('keep_addresses_days', 'bigint'), '*', eb.lit(dayMs)),
+            ),
           ),
       ),
     )
@@ -28,26 +33,38 @@ export async function listCompaniesToForget(
   return rows.map((row) => ({ id: row.id, upTo: now - row.keep_addresses_days * dayMs }));
 }
 
-/** Empties the oldest addresses of a company's events up to an instant; answers how many. */
+/** The instant of the event that ends the next slice of a company, up to an instant; undefined for the last one. */
+export async function findSliceEnd(
+  db: Queries,
+  companyId: string,
+  upTo: number,
+  size: number,
+): Promise<number | undefined> {
+  const row = await db
+    .selectFrom('events')
+    .select('created_at')
+    .where('company_id', '=', companyId)
+    .where('address', 'is not', null)
+    .where('created_at', '<=', upTo)
+    .orderBy('created_at')
+    .offset(size - 1)
+    .limit(1)
+    .executeTakeFirst();
+  return row?.created_at;
+}
+
+/** Empties the addresses of a company's events up to an instant; answers how many. */
 export async function emptyAddresses(
   tx: Transaction,
   companyId: string,
   upTo: number,
-  limit: number,
 ): Promise<number> {
   const { numUpdatedRows } = await tx
     .updateTable('events')
     .set({ address: null })
-    .where('id', 'in', (oldest) =>
-      oldest
-        .selectFrom('events')
-        .select('events.id')
-        .where('company_id', '=', companyId)
-        .where('address', 'is not', null)
-        .where('created_at', '<=', upTo)
-        .orderBy('created_at')
-        .limit(limit),
-    )
+    .where('company_id', '=', companyId)
+    .where('address', 'is not', null)
+    .where('created_at', '<=', upTo)
     .executeTakeFirstOrThrow();
   return Number(numUpdatedRows);
 }

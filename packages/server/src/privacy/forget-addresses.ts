@@ -1,9 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Database } from '../db/database.ts';
 import type { Clock } from '../lib/clock.ts';
-import { emptyAddresses, listCompaniesToForget } from './forget-addresses.repository.ts';
+import {
+  emptyAddresses,
+  findSliceEnd,
+  listCompaniesToForget,
+} from './forget-addresses.repository.ts';
 
-/** So many events are written at once. */
+/** So many events are written at once, and those of the same instant. */
 export const forgetSliceSize = 1000;
 
 /**
@@ -20,11 +24,10 @@ export async function forgetAddresses({
   let forgotten = 0;
   for (const { id, upTo } of await listCompaniesToForget(database.read, clock.now())) {
     for (;;) {
-      const slice = await database.transaction((tx) =>
-        emptyAddresses(tx, id, upTo, forgetSliceSize),
-      );
-      forgotten += slice;
-      if (slice < forgetSliceSize) break;
+      const end = await findSliceEnd(database.read, id, upTo, forgetSliceSize);
+      const sliceEnd = end ?? upTo;
+      forgotten += await database.transaction((tx) => emptyAddresses(tx, id, sliceEnd));
+      if (end === undefined) break;
       // Lets requests through between two slices.
       await setImmediate();
     }

@@ -90,7 +90,7 @@ export const hubPurchaseTexts = {
   helpText: (product: string, seller: string) => `${product} is sold by ${seller}.`,
   write: (seller: string) => `Write to ${seller}`,
   noSupport: (seller: string) =>
-    `${seller} gave no address here. Answer the mail that your key came in.`,
+    `${seller} gave no address here. Look for one in the app, or where you bought it.`,
 
   banner: {
     refusedTitle: 'Another machine was refused',
