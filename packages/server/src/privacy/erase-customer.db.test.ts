@@ -132,9 +132,8 @@ describe('a buyer who is erased', () => {
       license_key: key,
     });
     expect(taken.body.error.type).toBe('license_key_taken');
-    for (const verb of ['add_free_days', 'reinstate']) {
-      expect((await acme.call('POST', `/${id}/${verb}`, { days: 3 })).status, verb).toBe(400);
-    }
+    expect((await acme.call('POST', `/${id}/add_free_days`, { days: 3 })).status).toBe(400);
+    expect((await acme.call('POST', `/${id}/reinstate`, {})).body.valid).toBe(false);
     const types = (await eventsOf(test, id)).map(({ type }) => type);
     expect(types).toEqual(
       expect.arrayContaining(['membership.terminated', 'membership.went_invalid']),
@@ -153,14 +152,14 @@ describe('a buyer who is erased', () => {
     await buyer.post('/erasure');
     const [{ customer_id: customerId }] = await requestsOf(acme);
     await erase(acme);
-    const [requested, erased] = await eventsOf(test, customerId);
+    const [requested] = await eventsOf(test, customerId, 'customer.erasure_requested');
+    const [erased] = await eventsOf(test, customerId, 'customer.erased');
     expect(requested).toMatchObject({
-      type: 'customer.erasure_requested',
+      actor_kind: 'customer',
       address: null,
       data: {},
     });
     expect(erased).toMatchObject({
-      type: 'customer.erased',
       actor_kind: 'account',
       actor_id: acme.owner.userId,
       data: { memberships: 1 },
@@ -175,7 +174,7 @@ describe('a buyer who is erased', () => {
 
   it('takes nobody with them: other customers of the company stay to the letter', async () => {
     await buy(acme);
-    const lee = await acme.sell(`lee.${count}@example.com`, {}, { idempotencyKey: 'of lee' });
+    const lee = await acme.sell(`lee.${count}@example.com`, {}, { idempotencyKey: 'of-lee' });
     await validate(acme, lee.key, 'machine-of-lee', '192.0.2.44');
     const theirs = [`lee.${count}@example.com`, 'machine-of-lee', '192.0.2.44', lee.id, lee.key];
     const before = await rowsHolding(test, theirs, acme.companyId);

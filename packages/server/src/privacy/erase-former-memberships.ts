@@ -1,5 +1,6 @@
 import { normaliseEmail } from '../db/columns.ts';
 import type { Transaction } from '../db/database.ts';
+import { deleteIdempotencyKeysThatName } from '../idempotency/idempotency.repository.ts';
 import { withoutAddresses, withoutPerson } from './erased-data.rules.ts';
 import { listAddressChanges, listMembershipsThatNamed } from './event-history.repository.ts';
 import { readChange } from './find-person.ts';
@@ -20,7 +21,9 @@ export async function eraseFormerMemberships(
   for (const membershipId of await listMembershipsThatNamed(tx, companyId, address)) {
     if (presentIds.includes(membershipId)) continue;
     const changes = (await listAddressChanges(tx, companyId, membershipId)).map(readChange);
-    for (const span of spansUnder(changes, address)) {
+    const spans = spansUnder(changes, address);
+    if (spans.length > 0) await deleteIdempotencyKeysThatName(tx, companyId, membershipId);
+    for (const span of spans) {
       await scrubEvents(tx, companyId, membershipId, span, ({ type, data }) =>
         type === 'membership.email_changed'
           ? withoutAddresses(JSON.parse(data), isTheirs)
