@@ -47,7 +47,7 @@ const controls: readonly [
   name: RegExp,
   permission: string,
 ][] = [
-  [() => '', 'link', /^Mail$/, 'list_mails'],
+  [() => '/mail', 'link', /^Mail$/, 'list_mails'],
   [() => '/mail', 'button', /^Load again$/, 'list_mails'],
   [() => '/mail/texts/key_delivered', 'button', /^Save$/, 'update_mail_text'],
   [() => '/mail/texts/key_delivered', 'button', /^Send me a test mail$/, 'update_mail_text'],

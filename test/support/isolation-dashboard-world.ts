@@ -3,6 +3,7 @@ import type { Answer, HttpClient } from './http-client.ts';
 import { type Call, makeCall } from './isolation-calls.ts';
 import type { Operation } from './isolation-operations.ts';
 import type { People, Person } from './isolation-people.ts';
+import { makeErasureRequest, makeInvitation } from './isolation-privacy.ts';
 import { fillOffer, type Holding, type Ids, type Maker, type Offer } from './isolation-world.ts';
 import { makeApiKey } from './offline.ts';
 import { expectStatus } from './test-bed.ts';
@@ -34,6 +35,8 @@ export async function fillCompany(world: World, offer: Offer, label: string): Pr
   for (const role of roles) made.push([role, await people.make(role, companyId)]);
   const everybody = Object.fromEntries(made) as Record<Role, Person>;
   const { read_only: member } = everybody;
+  const invitation = await makeInvitation(maker, companyId, everybody.owner.userId);
+  const erasure = await makeErasureRequest(maker, companyId);
   // Each membership that was made has one: the mail with its key.
   const mails = await maker.database.read
     .selectFrom('mails')
@@ -49,6 +52,8 @@ export async function fillCompany(world: World, offer: Offer, label: string): Pr
       company: [companyId],
       api_key: [key.id],
       mail: mails.map(({ id }) => id),
+      invitation: [invitation.id],
+      erasure_request: [erasure.id],
       account: [member.userId],
       session: [member.sessionId],
     },
@@ -56,6 +61,7 @@ export async function fillCompany(world: World, offer: Offer, label: string): Pr
       ...holding.secrets,
       key.id,
       ...mails.map(({ id }) => id),
+      ...[invitation, erasure].flatMap(({ id, email }) => [id, email]),
       ...made.flatMap(([, { userId, email, sessionId }]) => [userId, email, sessionId]),
     ],
   };
@@ -123,6 +129,13 @@ export async function freshIds(
   }
   if (named.has('api_key')) {
     fresh.api_key = [(await makeApiKey(world.maker, companyId, ['validate_license'])).id];
+  }
+  if (named.has('invitation')) {
+    const made = await makeInvitation(world.maker, companyId, people.owner.userId);
+    fresh.invitation = [made.id];
+  }
+  if (named.has('erasure_request')) {
+    fresh.erasure_request = [(await makeErasureRequest(world.maker, companyId)).id];
   }
   if (named.has('account')) {
     fresh.account = [(await world.people.make('read_only', companyId)).userId];

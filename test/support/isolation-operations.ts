@@ -10,6 +10,8 @@ export type IdKind =
   | 'company'
   | 'api_key'
   | 'mail'
+  | 'invitation'
+  | 'erasure_request'
   /** Somebody who signs in; `user` is a buyer. */
   | 'account'
   | 'session'

@@ -141,6 +141,8 @@ export async function fillOffer(
       company: [],
       api_key: [],
       mail: [],
+      invitation: [],
+      erasure_request: [],
       account: [],
       session: [],
       search: [email, machine, ...ids, ...keys],

@@ -1,9 +1,11 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
 /** Keeps a text so that only who has the server's secret can read it. */
 export interface Sealer {
-  /** A new text each time, base64url. */
+  /** Base64url; a new text each time. */
   seal(text: string): string;
+  /** The same for the same text, so that who sees two knows whether they hold the same. */
+  sealAlike(text: string): string;
   /** What was sealed; undefined for what was not, or with another secret or for another purpose. */
   open(sealed: string): string | undefined;
 }
@@ -17,13 +19,17 @@ const tagBytes = 16;
  */
 export function createSealer(secret: string, purpose: string): Sealer {
   const key = new Uint8Array(hkdfSync('sha256', secret, '', `latchkey ${purpose}`, 32));
+  const ivKey = new Uint8Array(hkdfSync('sha256', secret, '', `latchkey ${purpose} iv`, 32));
+  const sealWith = (iv: Buffer, text: string) => {
+    const cipher = createCipheriv('aes-256-gcm', key, iv);
+    const hidden = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+    return Buffer.concat([iv, cipher.getAuthTag(), hidden]).toString('base64url');
+  };
   return {
-    seal(text) {
-      const iv = randomBytes(ivBytes);
-      const cipher = createCipheriv('aes-256-gcm', key, iv);
-      const hidden = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-      return Buffer.concat([iv, cipher.getAuthTag(), hidden]).toString('base64url');
-    },
+    seal: (text) => sealWith(randomBytes(ivBytes), text),
+    // An IV made of the text repeats with the text alone (as in RFC 5297).
+    sealAlike: (text) =>
+      sealWith(createHmac('sha256', ivKey).update(text).digest().subarray(0, ivBytes), text),
     open(sealed) {
       const bytes = Buffer.from(sealed, 'base64url');
       if (bytes.length < ivBytes + tagBytes) return undefined;

@@ -1,5 +1,5 @@
-import { latestInstantMs } from '../lib/clock.ts';
-import { createTokenSigner, type TokenSigner } from '../lib/signed-token.ts';
+import { createSealer } from '../lib/sealer.ts';
+import { createTokenSigner } from '../lib/signed-token.ts';
 
 const dayMs = 86_400_000;
 
@@ -9,13 +9,18 @@ const disputeMs = 7 * dayMs;
 /** Who wants no reminders of whom: a company's id and an address (`normaliseEmail`). */
 export type OptOut = readonly [companyId: string, emailNormal: string];
 
-export function createUnsubscribeSigner(secret: string): TokenSigner<OptOut> {
-  return createTokenSigner(secret, 'unsubscribe');
+/**
+ * What the link below a reminder carries: it never ends, as mails are kept for years, and it is sealed, as
+ * addresses of pages are logged on their way and this one holds an e-mail address.
+ */
+export function makeUnsubscribeToken(secret: string, optOut: OptOut): string {
+  return createSealer(secret, 'unsubscribe').sealAlike(JSON.stringify(optOut));
 }
 
-/** A token that never ends: mails are kept for years. */
-export function makeUnsubscribeToken(secret: string, optOut: OptOut): string {
-  return createUnsubscribeSigner(secret).sign(optOut, latestInstantMs);
+/** Whose reminders such a link is about; undefined when this server did not make it. */
+export function readUnsubscribeToken(secret: string, token: string): OptOut | undefined {
+  const opened = createSealer(secret, 'unsubscribe').open(token);
+  return opened === undefined ? undefined : (JSON.parse(opened) as OptOut);
 }
 
 /** The token by which the holder of a membership says that a reset at this instant was not theirs. */

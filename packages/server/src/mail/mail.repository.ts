@@ -90,13 +90,21 @@ export async function renewClaim(
   return renewed !== undefined;
 }
 
-/** Keeps what a mail says, as it is sent now and with each further try. */
+/**
+ * Keeps what a mail says, as it is sent now and with each further try; not when its buyer was erased
+ * in the meantime.
+ */
 export async function keepWords(
   tx: Transaction,
   id: string,
   words: Pick<MailTable, 'subject' | 'body_text' | 'body_html'>,
 ): Promise<void> {
-  await tx.updateTable('mails').set(words).where('id', '=', id).execute();
+  await tx
+    .updateTable('mails')
+    .set(words)
+    .where('id', '=', id)
+    .where('status', '=', 'waiting')
+    .execute();
 }
 
 /** How a mail ended. `facts` is given for private kinds, to be emptied. */

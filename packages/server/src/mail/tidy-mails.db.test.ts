@@ -147,3 +147,19 @@ it('a mail is forgotten 400 days after it has ended', async () => {
   await sender.tidy();
   expect(await exists(id)).toBe(false);
 });
+
+it('after thirty days the HTML of a mail is dropped, its text stays', async () => {
+  const id = await queueNumbered(test, 'html@example.com', 8);
+  await sender.pass();
+  await test.database.transaction((tx) =>
+    tx.updateTable('mails').set({ body_html: '<p>x</p>' }).where('id', '=', id).execute(),
+  );
+  test.clock.advance(30 * dayMs);
+  await sender.tidy();
+  expect((await mailRow(test, id)).body_html).toBe('<p>x</p>');
+  test.clock.advance(1);
+  await sender.tidy();
+  const { body_html, body_text } = await mailRow(test, id);
+  expect(body_html).toBeNull();
+  expect(body_text).toBeTruthy();
+});

@@ -56,6 +56,29 @@ export async function findReadable(db: Queries, ids: readonly string[]): Promise
   return new Set(rows.map((row) => row.id));
 }
 
+/** Forgets the HTML of mails that ended before an instant, `limit` at most. Answers how many. */
+export async function dropHtmlSettledBefore(
+  tx: Transaction,
+  before: number,
+  limit: number,
+): Promise<number> {
+  const dropped = await tx
+    .updateTable('mails')
+    .set({ body_html: null })
+    .where('id', 'in', (select) =>
+      select
+        .selectFrom('mails as old')
+        .select('old.id')
+        .where('old.body_html', 'is not', null)
+        .where('old.settled_at', '<', before)
+        .orderBy('old.settled_at')
+        .limit(limit),
+    )
+    .returning('id')
+    .execute();
+  return dropped.length;
+}
+
 /** Forgets mails that ended before an instant, `limit` at most. Answers how many. */
 export async function deleteMailsSettledBefore(
   tx: Transaction,

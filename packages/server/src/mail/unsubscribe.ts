@@ -1,12 +1,11 @@
 import { findCompany } from '../companies/company.repository.ts';
 import type { Database, Queries } from '../db/database.ts';
 import type { Clock } from '../lib/clock.ts';
-import { createUnsubscribeSigner, type OptOut } from './link-tokens.ts';
+import { type OptOut, readUnsubscribeToken } from './link-tokens.ts';
 import { deleteOptOut, hasOptedOut, insertOptOut } from './opt-out.repository.ts';
 
 interface LinkServices {
   readonly read: Queries;
-  readonly clock: Clock;
   readonly secret: string;
 }
 
@@ -19,16 +18,16 @@ export interface Subscription {
 
 /** What the link of a reminder says; undefined when it is none of ours. */
 export async function readSubscription(
-  { read, clock, secret }: LinkServices,
+  { read, secret }: LinkServices,
   token: string,
 ): Promise<Subscription | undefined> {
-  const link = createUnsubscribeSigner(secret).read(token, clock.now());
-  if (link.kind !== 'valid') return undefined;
-  const [companyId, emailNormal] = link.value;
+  const optOut = readUnsubscribeToken(secret, token);
+  if (!optOut) return undefined;
+  const [companyId, emailNormal] = optOut;
   const company = await findCompany(read, companyId);
   if (!company) return undefined;
   return {
-    optOut: link.value,
+    optOut,
     sellerName: company.title,
     unsubscribed: await hasOptedOut(read, companyId, emailNormal),
   };

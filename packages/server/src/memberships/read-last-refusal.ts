@@ -27,7 +27,9 @@ export async function findLastRefusal(
     findNewestEvent(db, companyId, id, settling),
   ]);
   if (!refusal || (settled && settled.created_at > refusal.created_at)) return undefined;
-  return { ...JSON.parse(refusal.data), at: refusal.created_at };
+  const told = JSON.parse(refusal.data) as Omit<LastRefusal, 'at'>;
+  // Of a buyer who was erased nothing that was sent is left to tell of.
+  return Object.hasOwn(told, 'metadata') ? { ...told, at: refusal.created_at } : undefined;
 }
 
 /** The same in the words for the seller; null when there was none. */

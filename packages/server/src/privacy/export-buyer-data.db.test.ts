@@ -59,10 +59,8 @@ it('holds what every company has on the buyer', async () => {
     reminders_declined: [{ seller: { name: 'Acme' }, at: 5 }],
   });
   expect(data.sessions).toHaveLength(1);
-  expect(data.customers.map((one: { seller: object }) => one.seller)).toEqual([
-    { name: 'Acme' },
-    { name: 'Bolt' },
-  ]);
+  const sellers = data.customers.map((one: { seller: { name: string } }) => one.seller.name);
+  expect(sellers.sort()).toEqual(['Acme', 'Bolt']);
   expect(data.erasure_requests).toHaveLength(2);
   expect(data.mails).toEqual(
     expect.arrayContaining([

@@ -17,6 +17,7 @@ interface TermsSectionProps {
 export function TermsSection({ purchase }: TermsSectionProps) {
   const { created_at, trial_ends_at, renews_at, can, cancel_at_period_end } = purchase;
   const end = endOf(purchase);
+  const isOver = purchase.status === 'canceled' || purchase.status === 'expired';
   const day = (at: number) => <DateTime at={at} day />;
   const facts = [
     { name: texts.price, value: priceWords(purchase) },
@@ -25,7 +26,7 @@ export function TermsSection({ purchase }: TermsSectionProps) {
     ...(renews_at === null || cancel_at_period_end
       ? []
       : [{ name: texts.renewsAt, value: day(renews_at) }]),
-    ...(end === null ? [] : [{ name: texts.endsAt, value: day(end) }]),
+    ...(end === null ? [] : [{ name: isOver ? texts.endedAt : texts.endsAt, value: day(end) }]),
   ];
   return (
     <Section title={texts.terms}>

@@ -1,3 +1,4 @@
+const resets = (count: number) => (count === 1 ? '1 reset' : `${count} resets`);
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 
 /** Words of one purchase, for whoever bought it. What can be done with it: hub-action.ts. */
@@ -51,11 +52,14 @@ export const hubPurchaseTexts = {
   resets: 'Resets',
   resetsFree: 'You can press Reset Key whenever you change to another machine.',
   resetsLeft: (left: number, limit: number, span: number) =>
-    `${left} of ${limit} resets left. You get ${limit} in ${days(span)}.`,
-  resetsNone: (limit: number, span: number, next: string | null) =>
-    next === null
-      ? `You have used all ${limit} resets of ${days(span)}.`
-      : `You have used all ${limit} resets of ${days(span)}. The next one is due on ${next}.`,
+    `${left} of ${resets(limit)} left. You get ${limit} in ${days(span)}.`,
+  resetsNone: (limit: number, span: number, next: string | null) => {
+    const used =
+      limit === 1
+        ? `You have used the reset that you get in ${days(span)}.`
+        : `You have used the ${limit} resets that you get in ${days(span)}.`;
+    return next === null ? used : `${used} The next one is due on ${next}.`;
+  },
   resetsNoneAsk: 'Until then the seller can do it for you.',
 
   download: 'Download',
@@ -67,7 +71,7 @@ export const hubPurchaseTexts = {
   version: (version: string) => `Version ${version}`,
   note: 'A note of the seller',
   downloadStarts: 'Your download begins. If nothing happens, press Download once more.',
-  noDownloadNow: 'Downloads are open again when this purchase is.',
+  noDownloadNow: 'There are no downloads while this purchase does not work.',
   lastDownload: 'Last downloaded',
 
   terms: 'Your plan',
@@ -75,6 +79,7 @@ export const hubPurchaseTexts = {
   bought: 'Since',
   renewsAt: 'Renews',
   endsAt: 'Ends',
+  endedAt: 'Ended',
   trialEnds: 'Trial ends',
   noEnd: 'No end date',
   free: 'Free',

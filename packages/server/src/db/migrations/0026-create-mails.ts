@@ -69,6 +69,12 @@ export const createMails: Migration = {
       .where('settled_at', 'is not', null)
       .execute();
     await db.schema
+      .createIndex('mails_with_html')
+      .on('mails')
+      .columns(['settled_at'] as string[])
+      .where('body_html', 'is not', null)
+      .execute();
+    await db.schema
       .createIndex('mails_by_company')
       .on('mails')
       .columns(['company_id', 'created_at', 'id'])
