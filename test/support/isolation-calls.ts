@@ -83,6 +83,10 @@ export function unknownLike(kind: IdKind, value: string): string {
       return makeId('apik');
     case 'mail':
       return makeId('mail');
+    case 'invitation':
+      return makeId('inv');
+    case 'erasure_request':
+      return makeId('erase');
     case 'account':
     case 'session':
       return randomBase62(value.length);

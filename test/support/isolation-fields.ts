@@ -74,7 +74,7 @@ export function unlistedMembers(
  */
 export function withoutChance(row: string): string {
   return row
-    .replace(/\b(biz|prod|plan|exp|user|mem|evt|apik|mail)_[0-9A-Za-z]{14}\b/g, '$1')
+    .replace(/\b(biz|prod|plan|exp|user|mem|evt|apik|mail|inv|erase)_[0-9A-Za-z]{14}\b/g, '$1')
     .replace(/\b[0-9a-f]{64}\b/g, 'hash')
     .replace(/\b[0-9a-f]{32}:[0-9a-f]{128}\b/g, 'password')
     .replace(/\b[0-9A-Za-z]{32}\b/g, 'random')
@@ -82,5 +82,7 @@ export function withoutChance(row: string): string {
     .replace(/\b1[0-9]{12}(\d{3})?\b/g, 'time')
     .replace(/\b\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, 'time')
     .replace(/(\["hint","[^"]*)[0-9A-Za-z]{4}"/g, '$1"')
+    .replace(/(\["facts",")[\w-]{60,}"/g, '$1sealed"')
+    .replace(/\berased-\w{20}@erased/g, 'erased@erased')
     .replace(/-\d+@example\.com/g, '@example.com');
 }

@@ -7,6 +7,8 @@ interface Services {
   readonly clock: { now(): number };
 }
 
+let count = 0;
+
 /** Somebody who was invited to a company and has not come; gives the id and whom it is for. */
 export async function makeInvitation(
   { database, clock }: Services,
@@ -14,7 +16,8 @@ export async function makeInvitation(
   invitedBy: string,
 ): Promise<{ id: string; email: string }> {
   const id = makeId('inv');
-  const email = `invited-by-${id.toLowerCase().replace('_', '-')}@example.com`;
+  count += 1;
+  const email = `invited-${count}@example.com`;
   const now = clock.now();
   await database.transaction((tx) =>
     tx
@@ -42,7 +45,8 @@ export async function makeErasureRequest(
   companyId: string,
 ): Promise<{ id: string; email: string }> {
   const id = makeId('erase');
-  const email = `asked-by-${id.toLowerCase().replace('_', '-')}@example.com`;
+  count += 1;
+  const email = `asked-to-be-erased-${count}@example.com`;
   const now = clock.now();
   await database.transaction(async (tx) => {
     const customer = await insertCustomerIfNew(tx, companyId, email, now);

@@ -47,12 +47,12 @@ async function planOf(statement: Statement | undefined): Promise<string> {
 /** Every membership read by an index: no whole table in the plan. */
 const wholeTable = /SCAN memberships|Seq Scan on memberships/;
 
-async function listPlan(query: string, columns: string): Promise<string> {
+async function listPlan(query: string, index: string | RegExp): Promise<string> {
   const statements = await queriesOf(() => test.call('GET', `/memberships?${query}`));
   const page = statements.find((statement) => statement.text.includes('order by'));
   if (!page) throw new Error('the list asked for no page');
   const plan = await planOf(page);
-  expect(plan).toContain(columns);
+  expect(plan).toMatch(index);
   expect(plan).not.toMatch(wholeTable);
   return plan;
 }
@@ -114,7 +114,8 @@ it('the newest of one product are read in order from an index, without sorting',
 
 it('memberships of an e-mail address are found by an index', async () => {
   await issue(test, { email: 'find-me@example.com' });
-  await listPlan('email=Find-Me@example.com', 'memberships_by_email');
+  // Few have an address in several companies: PostgreSQL may look in those of all.
+  await listPlan('email=Find-Me@example.com', /memberships_by_(email|buyer)/);
 });
 
 it('memberships of a buyer are found by an index', async () => {

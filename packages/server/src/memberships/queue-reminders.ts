@@ -6,7 +6,8 @@ import { type Membership, standingOf } from './membership.ts';
 import { queueMembershipMails } from './membership-mail.ts';
 import { nextReminderAt, remindersOf } from './reminders.rules.ts';
 
-const sliceSize = 100;
+/** Small, as others wait for the rows of a slice until it is written. */
+const sliceSize = 50;
 
 /**
  * Queues each mail that time has made due since it was last looked: a trial or a membership about

@@ -35,8 +35,27 @@ it('a refusal says why, by whom, from where, and what was sent', () => {
   expect(told.values?.of).toEqual({ HWID: 'b' });
 });
 
+it('what happened in the hub and by mail is told in words', () => {
+  const title = (type: string, data = {}) => describeEntry(entry({ type, data })).title;
+  expect(title('membership.downloaded', { platform: 'macos' })).toBe('Downloaded for macOS');
+  expect(title('membership.downloaded', { platform: 'any' })).toBe('Downloaded');
+  expect(title('membership.reset_disputed')).toBe('The buyer says that this reset was not theirs');
+  expect(title('mail.sent', { kind: 'key_delivered' })).toBe('Mail sent: License key');
+  const refused = title('mail.refused', { kind: 'expiring', problem: '550 5.1.1' });
+  expect(refused).toMatch(/^Mail refused: Ends soon\. There is no such mailbox.*\(550 5\.1\.1\)$/);
+  const reset = entry({ type: 'membership.reset', actor: { kind: 'customer', name: null } });
+  expect(describeEntry(reset).notes).toEqual(['by the buyer']);
+});
+
 it('data of an odd shape breaks no entry', () => {
-  const types = ['refused', 'reset', 'went_invalid', 'free_days_added', 'expiry_changed'];
+  const types = [
+    'refused',
+    'reset',
+    'went_invalid',
+    'free_days_added',
+    'expiry_changed',
+    'downloaded',
+  ];
   for (const type of types) {
     for (const data of [{}, { reason: 'toString', status: 7, metadata: 'x', days: null }]) {
       expect(describeEntry(entry({ type: `membership.${type}`, data })).title).not.toBe('');
