@@ -24,6 +24,22 @@ const add = (email: string, role: string) =>
 const userId = expect.stringMatching(/^\w{10,}$/);
 
 describe('member', () => {
+  it('invite puts a mail into the outbox, and refuses what add refuses', async () => {
+    expect(
+      await document(of('invite', '--email', ' Ina@Example.com', '--role', 'developer')),
+    ).toEqual({
+      id: expect.stringMatching(/^inv_\w{14}$/),
+      email: 'ina@example.com',
+      role: 'developer',
+    });
+    const mails = await queryDatabase(
+      bed.installation.database,
+      "select recipient from mails where kind = 'invitation'",
+    );
+    expect(mails).toEqual([{ recipient: 'ina@example.com' }]);
+    expectRefusal(await run(of('invite', '--email', 'nobody', '--role', 'support')), /e-mail/);
+  });
+
   it('add makes an account that can sign in, and list shows everybody', async () => {
     expect(await add(' Olga@Example.com', 'owner')).toEqual({
       user_id: userId,

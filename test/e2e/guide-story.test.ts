@@ -90,7 +90,7 @@ it('a membership by hand', async () => {
   await page.goto(home);
   await page.getByRole('link', { name: 'Memberships' }).first().click();
   await button('Grant membership').first().click();
-  await dialog().getByLabel('E-mail').fill('buyer@example.com');
+  await dialog().getByLabel('E-mail', { exact: true }).fill('buyer@example.com');
   await dialog().getByRole('button', { name: 'Grant membership' }).click();
   const key = dialog().getByText(/^STAR-/);
   licenseKey = ((await key.textContent()) ?? '').trim();

@@ -1,7 +1,7 @@
 import { makeProduct } from '../../packages/server/src/cli/product.ts';
 import { cliActor } from '../../packages/server/src/events/event.ts';
 import type { Reply, TestApp } from './app.ts';
-import { takeSnapshot } from './isolation-snapshot.ts';
+import { readAllRows } from './isolation-snapshot.ts';
 import { makeApiKey, makeCompany } from './offline.ts';
 import { type Seller, signInSeller } from './seller.ts';
 
@@ -71,11 +71,13 @@ export async function rowsHolding(
 ): Promise<string[]> {
   await app.activity.flush();
   const { kind } = database;
-  const snapshot = await takeSnapshot({ kind, url: config.databaseUrl, drop: async () => {} });
-  return [...snapshot].flatMap(([table, rows]) =>
+  const tables = await readAllRows({ kind, url: config.databaseUrl, drop: async () => {} });
+  return [...tables].flatMap(([table, rows]) =>
     rows
+      .map((row) => JSON.stringify(row))
       .filter((row) => row.includes(companyId))
       .filter((row) => texts.some((text) => row.toLowerCase().includes(text.toLowerCase())))
-      .map((row) => `${table} ${row}`),
+      .map((row) => `${table} ${row}`)
+      .sort(),
   );
 }

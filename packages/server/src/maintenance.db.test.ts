@@ -2,6 +2,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vite
 import { createTestApp, type TestApp } from '../../../test/support/app.ts';
 import { eventsOf, issue } from '../../../test/support/shop.ts';
 import { until } from '../../../test/support/until.ts';
+import { updateCompany } from './companies/update-company.ts';
+import { cliActor } from './events/event.ts';
 import { createLogger } from './log.ts';
 import { startMaintenance } from './maintenance.ts';
 
@@ -55,6 +57,18 @@ it('a lapse is noted within a minute even when the process that did so has just 
   while (test.clock.now() + 20_000 <= endsAt + 60_000) await pass(20_000, 1);
   await second.stop();
   expect(await isNoted(id)).toBe(true);
+});
+
+it('the address of an event goes with the look after the company keeps it no more', async () => {
+  const { id } = await issue(test);
+  const addressOf = async () => (await eventsOf(test, id, 'membership.created'))[0]?.address;
+  const maintenance = startMaintenance(test, log);
+  await pass(20_000, 1);
+  expect(await addressOf()).toBe('127.0.0.1');
+  await updateCompany(test, test.companyId, cliActor, { keep_addresses_days: 0 });
+  await pass(20_000, 1);
+  await until('the address to go', async () => (await addressOf()) === null);
+  await maintenance.stop();
 });
 
 it('of two servers only one looks', async () => {

@@ -2,13 +2,14 @@ import type { Database } from '../db/database.ts';
 import { insertEvents } from '../events/event.repository.ts';
 import type { Clock } from '../lib/clock.ts';
 import { sha256 } from '../lib/hash.ts';
+import { normaliseEmail } from './account-email.ts';
 import type { Auth } from './auth.ts';
 import {
   findUserIdByEmail,
   insertMemberUnlessThere,
   verifyAccountEmail,
 } from './company-member.repository.ts';
-import { findOrCreateAccount, normaliseEmail } from './find-or-create-account.ts';
+import { findOrCreateAccount } from './find-or-create-account.ts';
 import { findUsableInvitation, takeInvitation } from './invitation.repository.ts';
 
 interface Services {

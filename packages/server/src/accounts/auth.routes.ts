@@ -2,10 +2,10 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type RateLimits, rateLimitedFor } from '../http/rate-limit.ts';
 import { sendJson } from '../http/send-json.ts';
 import { sha256 } from '../lib/hash.ts';
+import { normaliseEmail } from './account-email.ts';
 import type { AuthEndpoint } from './auth-endpoint.ts';
 import { authEndpoints, authSchemas } from './auth-endpoints.ts';
 import { type AuthServices, callAuth } from './auth-replies.ts';
-import { normaliseEmail } from './find-or-create-account.ts';
 import { passkeySchemas } from './passkey-endpoints.ts';
 
 interface AuthRouteServices extends AuthServices {

@@ -1,15 +1,11 @@
 import { unavailable } from '../lib/app-error.ts';
+import { normaliseEmail } from './account-email.ts';
 import { type Auth, findPasswordProblem } from './auth.ts';
 
 export type AccountOutcome =
   | { kind: 'account'; id: string; email: string; isNew: boolean; secondFactor: boolean }
   | { kind: 'email_taken' }
   | { kind: 'invalid'; field: 'email' | 'password'; problem: string };
-
-/** An e-mail address as accounts are known by it. */
-export function normaliseEmail(text: string): string {
-  return text.trim().toLowerCase();
-}
 
 /** The account with this e-mail and password, made unless there is one. Begins no session. */
 export async function findOrCreateAccount(

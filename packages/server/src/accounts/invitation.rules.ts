@@ -26,14 +26,3 @@ export function judgeInvitation(
 export function rolesBeyond(role: Role | null): Role[] {
   return roles.filter((one) => judgeInvitation(role ?? undefined, one) !== 'allowed');
 }
-
-/**
- * Whether an account can be made with this address: better-auth takes no other, and who was
- * invited would find that out only at the end.
- */
-export function isAccountEmail(email: string): boolean {
-  return (
-    email.length <= 254 &&
-    /^(?!\.)(?!.*\.\.)[\w'+\-.]*[\w+-]@(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,}$/i.test(email)
-  );
-}

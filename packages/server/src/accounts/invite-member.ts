@@ -9,8 +9,8 @@ import { makeId } from '../lib/ids.ts';
 import type { Sealer } from '../lib/sealer.ts';
 import { queuePrivateMail } from '../outbox/queue-mail.ts';
 import { voidWaitingMails } from '../outbox/void-mails.ts';
+import { isAccountEmail, normaliseEmail } from './account-email.ts';
 import { findCompanyMember, findRoleOf, findUserIdByEmail } from './company-member.repository.ts';
-import { normaliseEmail } from './find-or-create-account.ts';
 import {
   findOpenInvitation,
   insertInvitation,
@@ -21,7 +21,6 @@ import {
   type InviteRefusal,
   invitationMs,
   invitationsADay,
-  isAccountEmail,
   judgeInvitation,
 } from './invitation.rules.ts';
 import type { Role } from './roles.ts';

@@ -6,9 +6,9 @@ import { sendJson } from '../http/send-json.ts';
 import type { Clock } from '../lib/clock.ts';
 import { sha256 } from '../lib/hash.ts';
 import * as errors from './account.errors.ts';
+import { normaliseEmail } from './account-email.ts';
 import { type AuthServices, callAuth } from './auth-replies.ts';
 import { type CreateOwnerOutcome, createOwner } from './create-owner.ts';
-import { normaliseEmail } from './find-or-create-account.ts';
 import { isServerEmpty } from './setup-token.repository.ts';
 import { useSetupToken } from './setup-token.ts';
 

@@ -2,13 +2,17 @@ import { type Command, Option } from 'commander';
 import { addMember } from '../accounts/add-member.ts';
 import { changeMember } from '../accounts/change-member.ts';
 import { findUserIdByEmail, listCompanyMembers } from '../accounts/company-member.repository.ts';
+import { inviteMember } from '../accounts/invite-member.ts';
 import { type Role, roles } from '../accounts/roles.ts';
 import { cliActor } from '../events/event.ts';
 import { toUnixSeconds } from '../lib/clock.ts';
+import { createSealer } from '../lib/sealer.ts';
+import { mailSealing } from '../outbox/mail-sealing.ts';
 import { requireCompany } from './company.ts';
 import { formatTable, print } from './output.ts';
 import { readPassword } from './password.ts';
 import { Refusal, type Runtime, withRuntime } from './runtime.ts';
+import { secretOf } from './secret.ts';
 import { openAccounts } from './setup.ts';
 
 interface Options {
@@ -43,6 +47,14 @@ export function addMemberCommands(program: Command): void {
     .addOption(roleOption())
     .option('--password-stdin', 'read the password of a new account from standard input')
     .action(add);
+  command(
+    'invite',
+    'ask somebody by mail to come; the running server sends it',
+    'latchkey member invite --company biz_… --email sam@example.com --role support',
+  )
+    .requiredOption('--email <address>', 'who')
+    .addOption(roleOption())
+    .action(invite);
   command('list', 'list everybody', 'latchkey member list --company biz_…').action(list);
   command(
     'role',
@@ -76,6 +88,27 @@ async function add(options: Options): Promise<void> {
     }
     const document = { user_id: userId, email, role, new_account: known === undefined };
     print(options.json, document, `Added ${email} as ${role}.`);
+  });
+}
+
+async function invite({ company, email, role, json }: Options): Promise<void> {
+  await withRuntime(async ({ config, database, clock }) => {
+    const companyId = await requireCompany({ config, database, clock }, company);
+    const mailSealer = createSealer(secretOf(config), mailSealing);
+    const inviter = { actor: cliActor, name: 'Whoever runs this server' };
+    const services = { database, clock, mailSealer };
+    const outcome = await inviteMember(services, companyId, inviter, { email, role });
+    if (outcome.kind === 'not_an_email') throw new Refusal('That is not an e-mail address.');
+    if (outcome.kind === 'already_member') {
+      throw new Refusal(
+        'They belong to this company already. `latchkey member role` changes their role.',
+      );
+    }
+    if (outcome.kind !== 'invited') {
+      throw new Refusal('This company has sent as many invitations as it may today.');
+    }
+    const invited = email.trim().toLowerCase();
+    print(json, { id: outcome.id, email: invited, role }, `Invited ${invited} as ${role}.`);
   });
 }
 

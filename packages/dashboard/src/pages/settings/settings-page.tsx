@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { companyQuery, membersQuery } from '../../api/company.ts';
 import { erasuresQuery } from '../../api/erasure.ts';
 import { invitationsQuery } from '../../api/invitation.ts';
+import { mailSettingsQuery } from '../../api/mail.ts';
 import { useCan, useCompany } from '../../state/company.ts';
 import { settingsTexts as texts } from '../../texts/index.ts';
 import { Loaded } from '../../ui/loaded.tsx';
@@ -39,8 +40,12 @@ function Parts({ companyId }: { readonly companyId: string }) {
     ...erasuresQuery(companyId),
     enabled: can('list_erasure_requests'),
   });
+  const mail = useQuery({
+    ...mailSettingsQuery(companyId),
+    enabled: can('create_invitation') && can('list_mails'),
+  });
   // How many there are decides where everything below them stands.
-  if ([company, members, invitations, erasures].some(({ isLoading }) => isLoading)) {
+  if ([company, members, invitations, erasures, mail].some(({ isLoading }) => isLoading)) {
     return <LoadingState height={960} rows={8} />;
   }
   return (
