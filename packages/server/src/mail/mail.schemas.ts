@@ -110,7 +110,9 @@ const MailSchema = Type.Object(
   {
     ...row,
     text: nullable(Type.String({ description: 'As it was sent, plain.' })),
-    html: nullable(Type.String({ description: 'As it was sent. Show it without scripts.' })),
+    html: nullable(
+      Type.String({ description: 'As it was sent, for thirty days. Show it without scripts.' }),
+    ),
   },
   { $id: 'DashboardMail' },
 );

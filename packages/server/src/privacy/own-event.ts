@@ -33,6 +33,8 @@ function doerOf({ type, actor_kind }: EventTable): 'you' | 'seller' | 'app' | 's
 function dataOf({ type, data }: EventTable, addresses: readonly string[]) {
   const shown = toTimelineData(type, data);
   if (type === 'membership.refused') return { reason: shown.reason };
+  // The seller's timeline leaves it out; the buyer is given all that is held on them.
+  if (type === 'membership.bound') return JSON.parse(data) as Record<string, unknown>;
   if (type !== 'membership.email_changed') return shown;
   return withoutAddresses(shown, (email) => !addresses.includes(normaliseEmail(email)));
 }

@@ -6,7 +6,8 @@ import { MailHtml } from '../../ui/mail-html.tsx';
 interface MailPartsProps {
   /** What it is, for who cannot see it. */
   readonly label: string;
-  readonly mail: { readonly subject: string; readonly text: string; readonly html: string };
+  /** HTML is kept for a month; the text says the same. */
+  readonly mail: { readonly subject: string; readonly text: string; readonly html: string | null };
 }
 
 const parts = [
@@ -14,7 +15,7 @@ const parts = [
   { value: 'text', label: texts.asText },
 ];
 
-/** A mail's subject and, one at a time, its two parts. */
+/** A mail's subject and, one at a time, its two parts; the text alone where the HTML is gone. */
 export function MailParts({ label, mail: { subject, text, html } }: MailPartsProps) {
   const [part, setPart] = useState('html');
   return (
@@ -27,15 +28,17 @@ export function MailParts({ label, mail: { subject, text, html } }: MailPartsPro
           <bdi>{subject}</bdi>
         </Text>
       </div>
-      <SegmentedControl
-        aria-label={texts.part}
-        data={parts}
-        value={part}
-        onChange={setPart}
-        w="fit-content"
-        maw="100%"
-      />
-      {part === 'html' ? (
+      {html !== null && (
+        <SegmentedControl
+          aria-label={texts.part}
+          data={parts}
+          value={part}
+          onChange={setPart}
+          w="fit-content"
+          maw="100%"
+        />
+      )}
+      {html !== null && part === 'html' ? (
         <MailHtml html={html} label={label} />
       ) : (
         <Code block className="break-anywhere" style={{ whiteSpace: 'pre-wrap' }}>
