@@ -61,7 +61,7 @@ if (databaseKind() === 'sqlite') describe.concurrent('help and wrong usage', tes
 
 function testUsage(): void {
   const documented =
-    'api-key api-key,create api-key,list api-key,revoke company company,create company,list demo member member,add member,list member,remove member,role membership membership,cancel membership,grant membership,reinstate membership,reset membership,show membership,shuffle membership,suspend membership,terminate migrate openapi plan plan,create product product,create seed serve setup';
+    'api-key api-key,create api-key,list api-key,revoke company company,create company,list demo member member,add member,invite member,list member,remove member,role membership membership,cancel membership,grant membership,reinstate membership,reset membership,show membership,shuffle membership,suspend membership,terminate migrate openapi plan plan,create product product,create seed serve setup';
 
   it('--help shows an example for every command there is', async () => {
     const seen: string[] = [];
