@@ -253,7 +253,7 @@ describe('for a buyer', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Cancel renewal' }).click();
     await page.waitForURL('**/hub/sign-in?next=*');
     expect(new URL(page.url()).searchParams.get('next')).toBe(at('renewed'));
-    expect(await page.getByRole('dialog').count()).toBe(0);
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
   });
 
   it('nothing was refused by the policy, nobody else was called, nothing was complained of', () => {

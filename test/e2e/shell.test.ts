@@ -52,14 +52,14 @@ it('on a phone the navigation opens by a button and closes with the page that it
   const { page, close } = await dashboard.enter();
   await page.setViewportSize(phone);
   const products = page.getByRole('link', { name: 'Products', exact: true });
-  expect(await products.isVisible()).toBe(false);
+  await products.waitFor({ state: 'hidden' });
   const burger = page.getByRole('button', { name: 'Open the menu' });
   await burger.click();
   await expectAccessible(page);
   await screenshot(page, 'navigation-phone');
   await products.click();
   await page.getByRole('heading', { name: 'Products', level: 1 }).waitFor();
-  expect(await products.isVisible()).toBe(false);
+  await products.waitFor({ state: 'hidden' });
   await expectNoSidewaysScroll(page);
   await close();
 });
