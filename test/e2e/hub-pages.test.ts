@@ -186,7 +186,7 @@ describe('for a buyer', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Reset Key' }).click();
     await page.getByText('Your key is free.').waitFor();
     await page.getByText('The next one is due on').waitFor();
-    expect(await button(page, 'Reset Key').count()).toBe(0);
+    await expect.poll(() => button(page, 'Reset Key').count()).toBe(0);
     await page.getByText('You reset the key').waitFor();
     await expectAccessible(page);
     await expectGood(visit, at('resetsUsed'), 'purchase-no-resets');

@@ -75,7 +75,9 @@ it('the list says in words what became of each mail, and why', async () => {
   await row('buyer@example.com').getByText('Sent', { exact: true }).waitFor();
   await row('nobody@example.com').getByText('There is no such mailbox').waitFor();
   expect(await row('nobody@example.com').innerText()).toContain('(550 5.1.1)');
-  expect(await row('full@example.com').innerText()).toMatch(/Next try .*The mailbox is full/s);
+  await expect
+    .poll(() => row('full@example.com').innerText())
+    .toMatch(/Next try .*The mailbox is full/s);
   expect(await page.getByText('No mail server is set').count()).toBe(0);
 
   await page.getByLabel('Status').selectOption('Refused');

@@ -126,7 +126,7 @@ it('what cannot be undone wants its word typed first', async () => {
   await dialog().getByLabel('Type terminate to confirm').fill('terminate');
   await yes.click();
   await page.getByText('The membership is terminated').waitFor();
-  expect(await button('Add free days').count()).toBe(0);
+  await expect.poll(() => button('Add free days').count()).toBe(0);
 });
 
 it('the timeline tells all of it, and by whom', async () => {

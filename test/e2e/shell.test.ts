@@ -40,7 +40,7 @@ it('light and dark are chosen in the account menu and kept', async () => {
   expect(await scheme()).toBe('dark');
   await expectAccessible(page);
   await page.keyboard.press('Escape');
-  expect(await page.getByRole('radio', { name: 'Dark' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('radio', { name: 'Dark' }).count()).toBe(0);
   expect(await account.evaluate('document.activeElement.ariaExpanded')).toBe('false');
   await page.reload();
   await account.waitFor();
