@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
   expectAccessible,
   expectAccessibleEverywhere,
-  screenshots3,
+  expectAccessibleInPictures,
   type Visit,
 } from '../support/chromium.ts';
 import { signIn, useDashboard } from '../support/dashboard.ts';
@@ -37,8 +37,7 @@ async function signOut(): Promise<void> {
 it('the page says who is signed in, and where', async () => {
   await page.getByText(`You are signed in as ${owner.email}.`).waitFor();
   await card('Where you are signed in').getByText('Chrome on Linux').waitFor();
-  await expectAccessibleEverywhere(page);
-  await screenshots3(page, 'account');
+  await expectAccessibleInPictures(page, 'account');
   await visit.watch.expectQuiet(/401/);
 });
 
@@ -100,8 +99,7 @@ it('signing in then wants a code of the app', async () => {
   await signOut();
   await signIn(page, owner);
   await page.getByRole('heading', { name: 'One more step' }).waitFor();
-  await expectAccessibleEverywhere(page);
-  await screenshots3(page, 'sign-in-code');
+  await expectAccessibleInPictures(page, 'sign-in-code');
   await page.getByLabel('Code', { exact: true }).fill('000000');
   await button('Continue').click();
   await page.getByText('This code does not fit.').waitFor();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { expectAccessibleEverywhere, screenshots3, type Visit } from '../support/chromium.ts';
+import { expectAccessibleInPictures, type Visit } from '../support/chromium.ts';
 import { useDashboard } from '../support/dashboard.ts';
 import { type FilledCompany, fillCompany } from '../support/filled-company.ts';
 import { openSettled } from '../support/settled.ts';
@@ -58,8 +58,7 @@ it('the preset for apps is for one product; that for a server warns and may do m
   await page.getByLabel('Expires').selectOption('In 90 days');
   await button('Create API key').click();
   secret = await keepSecret();
-  await expectAccessibleEverywhere(page);
-  await screenshots3(page, 'developer-made');
+  await expectAccessibleInPictures(page, 'developer-made');
   expect(await statusOf(secret)).toBe(200);
 });
 

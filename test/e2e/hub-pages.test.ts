@@ -7,6 +7,7 @@ import {
 import {
   expectAccessible,
   expectAccessibleEverywhere,
+  expectAccessibleInPictures,
   phone,
   screenshots3,
   type Visit,
@@ -35,8 +36,7 @@ async function expectGood({ page, watch }: Visit, path: string, name: string): P
   };
   await open();
   expect(await watch.layoutShift(), name).toBeLessThan(0.05);
-  await expectAccessibleEverywhere(page);
-  await screenshots3(page, `hub-${name}`);
+  await expectAccessibleInPictures(page, `hub-${name}`);
   await page.setViewportSize(phone);
   await open();
   expect(await watch.layoutShift(), `${name} on a phone`).toBeLessThan(0.05);
@@ -61,8 +61,7 @@ describe('for everybody', () => {
     await page.getByLabel('E-mail address').fill('nobody@example.com');
     await button(page, 'Mail me a code').click();
     await page.getByText('If there is a purchase with this address').waitFor();
-    await expectAccessibleEverywhere(page);
-    await screenshots3(page, 'hub-sign-in-code');
+    await expectAccessibleInPictures(page, 'hub-sign-in-code');
     await page.reload();
     const code = page.getByLabel('Code');
     await page.evaluate('navigator.clipboard.writeText(" 123 456 ")');
@@ -90,13 +89,11 @@ describe('for everybody', () => {
     expect(page.url()).not.toContain('token');
     await button(page, 'That was not me').click();
     await page.getByRole('heading', { name: 'Everybody is signed out' }).waitFor();
-    await expectAccessibleEverywhere(page);
-    await screenshots3(page, 'hub-not-you-done');
+    await expectAccessibleInPictures(page, 'hub-not-you-done');
     await expectGood(visit, '/hub/not-you#token=cut', 'not-you-asked');
     await button(page, 'That was not me').click();
     await page.getByRole('heading', { name: 'This link does not work' }).waitFor();
-    await expectAccessibleEverywhere(page);
-    await screenshots3(page, 'hub-not-you-unknown');
+    await expectAccessibleInPictures(page, 'hub-not-you-unknown');
   });
 
   it('reminders are stopped, and got again', async () => {
@@ -106,8 +103,7 @@ describe('for everybody', () => {
     expect(page.url()).not.toContain('token');
     await button(page, 'Stop the reminders').click();
     await page.getByText('You get no more reminders from Acme Games.').waitFor();
-    await expectAccessibleEverywhere(page);
-    await screenshots3(page, 'hub-unsubscribed');
+    await expectAccessibleInPictures(page, 'hub-unsubscribed');
     await button(page, 'Get reminders again').click();
     await button(page, 'Stop the reminders').waitFor();
     await expectGood(visit, '/hub/unsubscribe', 'unsubscribe-cut');
@@ -200,8 +196,7 @@ describe('for a buyer', () => {
     await page.getByText('The license key is copied.').waitFor();
     const key = await page.evaluate<string>('navigator.clipboard.readText()');
     expect(await page.getByText(key, { exact: true }).count()).toBe(1);
-    await expectAccessibleEverywhere(page);
-    await screenshots3(page, 'hub-purchase-unfolded');
+    await expectAccessibleInPictures(page, 'hub-purchase-unfolded');
   });
 
   it('the account, with the answers of sellers, and the way to another address', async () => {
@@ -217,8 +212,7 @@ describe('for a buyer', () => {
     await screenshots3(page, 'hub-account-new-address');
     await button(page, 'Mail me the codes').click();
     await page.getByLabel('Code from the mail to kim.new@example.com').waitFor();
-    await expectAccessibleEverywhere(page);
-    await screenshots3(page, 'hub-account-codes');
+    await expectAccessibleInPictures(page, 'hub-account-codes');
     await expectGood(visit, '/hub/account', 'account-asked');
     const download = page.waitForEvent('download');
     await button(page, 'Download my data').click();

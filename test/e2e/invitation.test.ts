@@ -1,6 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { expectAccessibleEverywhere, screenshots3, type Visit } from '../support/chromium.ts';
+import {
+  expectAccessibleEverywhere,
+  expectAccessibleInPictures,
+  type Visit,
+} from '../support/chromium.ts';
 import { signIn, useDashboard } from '../support/dashboard.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
 import { openSettled } from '../support/settled.ts';
@@ -59,8 +63,7 @@ it('who has no account chooses a password and is in, as what they were invited a
   await follow(theirs, link);
   await theirs.getByRole('heading', { name: 'Join Acme Games' }).waitFor();
   await theirs.getByText(`${sam.email} was invited as Support.`).waitFor();
-  await expectAccessibleEverywhere(theirs);
-  await screenshots3(theirs, 'invitation');
+  await expectAccessibleInPictures(theirs, 'invitation');
   await theirs.getByLabel('Password', { exact: true }).fill('short');
   await button('Join', theirs).click();
   await theirs.getByText('Choose a password of 10 to 128 characters.').waitFor();

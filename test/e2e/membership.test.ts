@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { expectAccessibleEverywhere, screenshots3, type Visit } from '../support/chromium.ts';
+import { expectAccessibleInPictures, type Visit } from '../support/chromium.ts';
 import { useDashboard } from '../support/dashboard.ts';
 import { type FilledCompany, fillCompany } from '../support/filled-company.ts';
 import { openSettled } from '../support/settled.ts';
@@ -76,8 +76,7 @@ it('suspended, it says so in words, and is reinstated', async () => {
     done: 'The membership is suspended',
   });
   await page.getByText('Suspended', { exact: true }).first().waitFor();
-  await expectAccessibleEverywhere(page);
-  await screenshots3(page, 'membership-suspended');
+  await expectAccessibleInPictures(page, 'membership-suspended');
   await confirm('Reinstate', {
     told: 'The suspension ends',
     yes: 'Reinstate',

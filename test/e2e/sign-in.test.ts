@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { expectAccessibleEverywhere, screenshots3 } from '../support/chromium.ts';
+import { expectAccessibleEverywhere, expectAccessibleInPictures } from '../support/chromium.ts';
 import { signIn, useDashboard } from '../support/dashboard.ts';
 import { until } from '../support/until.ts';
 
@@ -13,8 +13,7 @@ it('who is signed out comes to the page they wanted, with what was chosen in it'
   await page.goto(`/${dashboard.companyId}/memberships?status=active`);
   await page.getByRole('heading', { name: 'Sign in', level: 1 }).waitFor();
   expect(await page.title()).toBe('Sign in · Latchkey');
-  await expectAccessibleEverywhere(page);
-  await screenshots3(page, 'sign-in');
+  await expectAccessibleInPictures(page, 'sign-in');
   await signIn(page, dashboard.owner);
   await page.getByRole('heading', { name: 'Memberships', level: 1 }).waitFor();
   expect(new URL(page.url()).search).toBe('?status=active');
