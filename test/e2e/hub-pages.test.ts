@@ -69,6 +69,11 @@ describe('for everybody', () => {
     await page.keyboard.press('Control+V');
     await page.getByRole('alert').waitFor();
     expect(await code.inputValue()).toBe('123456');
+    const calls: string[] = [];
+    page.on('request', (request) => calls.push(request.url()));
+    await button(page, 'Sign in').click();
+    await page.getByText('This code did not fit.').waitFor();
+    expect(calls.filter((url) => url.endsWith('/api/hub/sign_in'))).toEqual([]);
     await expectAccessible(page);
     await screenshots3(page, 'hub-sign-in-wrong-code');
     await button(page, 'Use another address').click();
@@ -84,7 +89,7 @@ describe('for everybody', () => {
 
   it('"not you?": asks, signs out, and says what to do; the token leaves the address', async () => {
     const { page } = visit;
-    const token = makeNotYouToken(hubSecret, filled.refused, Date.now());
+    const token = makeNotYouToken(hubSecret, filled.refused, buyer, Date.now());
     await expectGood(visit, `/hub/not-you#token=${token}`, 'not-you');
     expect(page.url()).not.toContain('token');
     await button(page, 'That was not me').click();
@@ -130,10 +135,25 @@ describe('for a buyer', () => {
 
   const states: readonly (keyof FilledHub)[] = [
     ...(['refused', 'renewed', 'canceled', 'suspended', 'ended', 'expired'] as const),
+    ...(['unpaid', 'ending', 'trial'] as const),
   ];
   it.each(states)('one that is %s', (name) => expectGood(visit, at(name), `purchase-${name}`));
 
-  it('one whose payment is open, and one with receipts', async () => {
+  it('a period that is over asks for a payment only where there is a price', async () => {
+    await openSettled(page, at('unpaid'));
+    await page.getByText(/^The renewal is not paid yet\. It works until/).waitFor();
+    expect(await page.getByText(/renewed on/).count()).toBe(0);
+    expect(await button(page, 'Cancel renewal').count()).toBe(0);
+    await openSettled(page, at('ending'));
+    await page.getByText('Ending', { exact: true }).waitFor();
+    await page.getByText(/^It works until/).waitFor();
+    expect(await page.getByText(/paid|pay\b/i).count()).toBe(0);
+    expect(await button(page, 'Cancel renewal').count()).toBe(0);
+    await openSettled(page, at('trial'));
+    await page.getByText(/^From .+4\.99 every 30 days\.$/).waitFor();
+  });
+
+  it('one with receipts', async () => {
     const call = `**/api/hub/purchases/${filled.renewed}`;
     const answerAs = (changed: object) =>
       page.route(call, async (route) => {
@@ -143,14 +163,12 @@ describe('for a buyer', () => {
     const now = Math.floor(Date.now() / 1000);
     const receipt = { currency: 'usd', url: 'https://example.com/receipt' };
     await answerAs({
-      status: 'past_due',
-      grace_ends_at: now + 6 * 86_400,
       receipts: [
         { id: 'rec_2', paid_at: now - 31 * 86_400, amount: '9.99', ...receipt },
         { id: 'rec_1', paid_at: now - 61 * 86_400, amount: '9.99', ...receipt },
       ],
     });
-    await expectGood(visit, at('renewed'), 'purchase-unpaid');
+    await expectGood(visit, at('renewed'), 'purchase-receipts');
     await page.unroute(call);
   });
 

@@ -142,7 +142,7 @@ it('the app starts on machine A, and is refused on machine B', async () => {
   expect(await validate(machines.first)).toBe(201);
   expect(await validate(machines.first)).toBe(201);
   expect(await validate(machines.second)).toBe(400);
-  const told = await mail.waitFor(buyer, ({ subject }) => subject.startsWith('Another computer'));
+  const told = await mail.waitFor(buyer, ({ subject }) => subject.startsWith('Another machine'));
   expect(told.text).toContain('Reset Key');
   expect(told.text).not.toContain(machines.second);
 });

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Dashboard } from './dashboard.ts';
+import { withDatabase } from './hub-visit.ts';
 import { until } from './until.ts';
 
 /** Memberships of one buyer, by id, each in a state of its own. */
@@ -8,6 +9,11 @@ export interface FilledHub {
   readonly refused: string;
   /** On a renewal plan, not used yet. */
   readonly renewed: string;
+  /** Its period is over and not paid for. */
+  readonly unpaid: string;
+  /** The same of a plan that costs nothing. */
+  readonly ending: string;
+  readonly trial: string;
   /** The renewal is canceled. */
   readonly canceled: string;
   /** Without resets left. */
@@ -16,6 +22,8 @@ export interface FilledHub {
   readonly ended: string;
   readonly expired: string;
 }
+
+const dayMs = 86_400_000;
 
 export const buyer = 'kim@example.com';
 
@@ -51,12 +59,17 @@ export async function fillHub(dashboard: Dashboard): Promise<FilledHub> {
     software: { download_link: 'https://example.com/star-map.zip', version: '2.0' },
   });
   await set(map, { reset_limit: 1, reset_limit_days: 30 });
-  const plan = await call(`/products/${map.id}/plans`, {
-    plan_type: 'renewal',
-    price: '9.99',
-    currency: 'usd',
-    billing_days: 30,
-  });
+  const makePlan = (price: string, more: object = {}) =>
+    call(`/products/${map.id}/plans`, {
+      plan_type: 'renewal',
+      price,
+      currency: 'usd',
+      billing_days: 30,
+      ...more,
+    });
+  const plan = await makePlan('9.99');
+  const freePlan = await makePlan('0');
+  const trialPlan = await makePlan('4.99', { trial_days: 14 });
   const key = await call('/api_keys', {
     name: 'Inside the apps',
     scopes: ['validate_license'],
@@ -82,11 +95,18 @@ export async function fillHub(dashboard: Dashboard): Promise<FilledHub> {
   await validate(resetsUsed.license_key, { hostname: 'old-laptop', os: 'Windows 11' });
   const canceled = await grant(map, { plan_id: plan.id });
   await call(`/memberships/${canceled.id}/cancel`, {});
+  const trial = await grant(map, { plan_id: trialPlan.id });
+  const unpaid = await grant(map, { plan_id: plan.id });
+  const ending = await grant(map, { plan_id: freePlan.id });
+  await endPeriods(dashboard, [unpaid.id, ending.id]);
   const renewed = await grant(map, { plan_id: plan.id });
   const refused = await grant(miner);
   await validate(refused.license_key, { HWID: '4C4C4544-0042-3510', os: 'Windows 11', cores: 8 });
   for (let count = 0; count < 3; count++) await validate(refused.license_key, { HWID: 'other' });
-  const ids = { refused, renewed, canceled, resetsUsed, suspended, ended, expired };
+  const ids = {
+    ...{ refused, renewed, unpaid, ending, trial, canceled },
+    ...{ resetsUsed, suspended, ended, expired },
+  };
   // What is buffered is written once a second.
   await until('the refusal is written and the short one is over', async () => {
     const read = async (id: string) =>
@@ -100,4 +120,19 @@ export async function fillHub(dashboard: Dashboard): Promise<FilledHub> {
   return Object.fromEntries(
     Object.entries(ids).map(([name, { id }]) => [name, id]),
   ) as unknown as FilledHub;
+}
+
+/** Lets the periods of memberships have ended yesterday. */
+async function endPeriods(dashboard: Dashboard, ids: readonly string[]): Promise<void> {
+  const end = Date.now() - dayMs;
+  await withDatabase(dashboard, (database) =>
+    database.transaction((tx) =>
+      tx
+        .updateTable('memberships')
+        .set({ renewal_period_start: end - 30 * dayMs, renewal_period_end: end })
+        .where('company_id', '=', dashboard.companyId)
+        .where('id', 'in', ids)
+        .execute(),
+    ),
+  );
 }

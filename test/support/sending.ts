@@ -35,7 +35,13 @@ export function makeSender(
     renderMail = plainWords,
     outboxDir = '/nowhere',
     log = createLogger('silent', false),
-  }: { renderMail?: RenderMail; outboxDir?: string; log?: SenderLog } = {},
+    mailsByCompanyPerDay,
+  }: {
+    renderMail?: RenderMail;
+    outboxDir?: string;
+    log?: SenderLog;
+    mailsByCompanyPerDay?: number;
+  } = {},
 ): MailSender {
   const { database, clock, config } = test;
   return createMailSender(
@@ -44,6 +50,7 @@ export function makeSender(
       clock,
       publicUrl: config.publicUrl,
       mailFrom: 'Acme <mail@acme.example>',
+      mailsByCompanyPerDay,
       mailSealer: testSealer,
       secret: testSecret,
       renderMail,
@@ -59,11 +66,15 @@ export async function queueNumbered(
   test: TestApp,
   to: string,
   number: number,
-  { subjectId = null, dedupeKey }: { subjectId?: string | null; dedupeKey?: string } = {},
+  {
+    subjectId = null,
+    dedupeKey,
+    companyId = test.companyId,
+  }: { subjectId?: string | null; dedupeKey?: string; companyId?: string } = {},
 ): Promise<string> {
   const id = await test.database.transaction((tx) =>
     queueMail(tx, test.clock.now(), {
-      companyId: test.companyId,
+      companyId,
       kind: 'expired',
       to,
       subjectId,

@@ -24,6 +24,8 @@ export interface Config {
   readonly smtpUrl: string | undefined;
   /** The address that mails come from, a name before it or not. */
   readonly mailFrom: string;
+  /** How many mails of one company leave on a UTC day, codes and invitations aside; undefined is no limit. */
+  readonly mailsByCompanyPerDay: number | undefined;
 }
 
 const signUps = ['closed', 'open'] as const;
@@ -84,7 +86,7 @@ export function parseConfig(env: Environment): Config {
   }
   const signUp = (text('LATCHKEY_SIGN_UP') ?? 'closed') as SignUp;
   if (!signUps.includes(signUp)) problems.push('LATCHKEY_SIGN_UP must be closed or open.');
-  const { smtpUrl, mailFrom } = parseMailSettings(text, problems);
+  const mail = parseMailSettings(text, problems);
   const trustProxy = parseTrustProxy(text('LATCHKEY_TRUST_PROXY'), problems);
   const rateLimits = parseRateLimits(text, problems);
   if (problems.length > 0) throw new ConfigError(problems);
@@ -100,7 +102,6 @@ export function parseConfig(env: Environment): Config {
     logLevel,
     setupPassword: text('LATCHKEY_SETUP_PASSWORD'),
     signUp,
-    smtpUrl,
-    mailFrom,
+    ...mail,
   });
 }

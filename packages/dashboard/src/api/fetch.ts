@@ -33,5 +33,12 @@ async function toApiError(response: Response): Promise<ApiError> {
     status,
     typeof type === 'string' ? type.toLowerCase() : 'unknown',
     typeof message === 'string' && message !== '' ? message : apiTexts.failed(status),
+    readRetryAt(response.headers.get('retry-after')),
   );
+}
+
+/** `Retry-After` in seconds, as an instant of this machine; dates are not what this server sends. */
+function readRetryAt(header: string | null): number | undefined {
+  if (header === null || !/^\d{1,9}$/.test(header)) return undefined;
+  return Math.ceil(Date.now() / 1000) + Number(header);
 }

@@ -754,7 +754,7 @@ export interface paths {
         put?: never;
         /**
          * Invite somebody to the company
-         * @description By a mail with an address that works once, for seven days; at most 50 mails a day. One that waits for the same address is replaced. Owners are invited by owners.
+         * @description By a mail with an address that works once, for seven days; at most 50 mails a day, 3 of them to one address. One that waits for the same address is replaced. Owners are invited by owners.
          *
          *     Needs the permission `create_invitation`.
          */
@@ -882,7 +882,7 @@ export interface paths {
         put?: never;
         /**
          * Erase a buyer
-         * @description For good: their memberships end, their keys are found no more, and e-mail, name, machines and addresses go. Plans, prices and dates stay for the books. Erasing again changes nothing.
+         * @description For good: their memberships end, their keys are found no more, and e-mail, name, machines and addresses go. Plans, prices and dates stay for the books. A mail tells the buyer. Erasing again changes nothing.
          *
          *     Needs the permission `settle_erasure_request`.
          */
@@ -1872,7 +1872,7 @@ export interface paths {
         put?: never;
         /**
          * Say that a reset was not yours
-         * @description By the link of the mail about it, which works for seven days. Every session of the address of the purchase ends, and the seller sees it. Nothing changes about the key.
+         * @description By the link of the mail about it, which works for seven days, while the purchase has the address that the mail went to. Every session of that address ends, and the seller sees it, when the link is first used. Nothing changes about the key.
          */
         post: operations["hub_dispute_reset"];
         delete?: never;
@@ -1992,7 +1992,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel at the end of the period
-         * @description Answers with the purchase as it is then.
+         * @description Refused once the period is over and a payment is waited for: without one it ends by itself. Answers with the purchase as it is then.
          */
         post: operations["hub_cancel_purchase"];
         delete?: never;
@@ -3023,10 +3023,10 @@ export interface components {
             machine: {
                 /** @description A name that the app sent, else `Windows PC`, `Mac`, `Linux computer` or `Computer`. */
                 name: string;
-                /** @description When the key was bound to it. Unix seconds. */
+                /** @description When the key was bound to it, or when the purchase came to the buyer with the key bound. Unix seconds. */
                 first_seen_at: number;
                 last_seen_at: number | null;
-                /** @description What the app sent of it. */
+                /** @description What the app sent of it since the purchase is theirs. */
                 values: {
                     [key: string]: unknown;
                 };
@@ -3035,7 +3035,7 @@ export interface components {
                 version: string | null;
                 note: string | null;
                 platforms: ("windows" | "macos" | "linux" | "any")[];
-                /** @description How often it was downloaded with this purchase. */
+                /** @description How often it was downloaded since it is theirs. */
                 downloads: number;
                 last_download_at: number | null;
             } | null;
@@ -8006,7 +8006,7 @@ export interface operations {
             /**
              * @description `rate_limited`: Too many calls; Retry-After says when to come back.
              *
-             *     `too_many_invitations`: The company has sent as many invitations as it may on a day; Retry-After says when to come back.
+             *     `too_many_invitations`: The company has sent as many invitations as it may on a day, or to one address; Retry-After says when to come back.
              */
             429: {
                 headers: {
@@ -8150,7 +8150,7 @@ export interface operations {
             /**
              * @description `rate_limited`: Too many calls; Retry-After says when to come back.
              *
-             *     `too_many_invitations`: The company has sent as many invitations as it may on a day; Retry-After says when to come back.
+             *     `too_many_invitations`: The company has sent as many invitations as it may on a day, or to one address; Retry-After says when to come back.
              */
             429: {
                 headers: {
@@ -15625,6 +15625,8 @@ export interface operations {
              * @description `invalid_parameter`: A value in the path, the query or the body cannot be used.
              *
              *     `membership_ended`: The membership is completed or has ended, so this cannot be done with it.
+             *
+             *     `payment_open`: The period is over and the next one is not paid for, so there is no period to cancel; the sentence says when the purchase ends.
              */
             400: {
                 headers: {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { uiTexts } from '../texts/index.ts';
-import { formatDate, formatDateTime, formatInstant, formatRelative } from './time.ts';
+import { formatDate, formatDateTime, formatInstant, formatRelative, formatTime } from './time.ts';
 
 interface InstantProps {
   /** Unix seconds. */
@@ -9,16 +9,20 @@ interface InstantProps {
   readonly none?: string;
 }
 
-/** A day and time in the viewer's own zone; the whole instant on hover. `day` leaves the time away. */
+/**
+ * A day and time in the viewer's own zone; the whole instant on hover. `day` leaves the time away,
+ * `time` the day.
+ */
 export function DateTime({
   at,
   none = uiTexts.none,
   day = false,
-}: InstantProps & { day?: boolean }) {
+  time = false,
+}: InstantProps & { day?: boolean; time?: boolean }) {
   if (at === null || at === undefined) return none;
   return (
     <time dateTime={new Date(at * 1000).toISOString()} title={formatInstant(at)}>
-      {day ? formatDate(at) : formatDateTime(at)}
+      {(time ? formatTime : day ? formatDate : formatDateTime)(at)}
     </time>
   );
 }

@@ -1,6 +1,8 @@
 const whole = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'long' });
 const date = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
 const dateTime = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+const time = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
+const utcDate = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
 const dayOfYear = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'long' });
 const dayOfAnyYear = new Intl.DateTimeFormat(undefined, { dateStyle: 'long' });
 const relative = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' });
@@ -22,6 +24,21 @@ export const formatInstant = (at: number) => whole.format(toDate(at));
 export const formatDate = (at: number) => date.format(toDate(at));
 
 export const formatDateTime = (at: number) => dateTime.format(toDate(at));
+
+export const formatTime = (at: number) => time.format(toDate(at));
+
+/** A UTC day such as `2026-05-03`; what is none stays as it is. */
+export function formatUtcDay(day: unknown): string {
+  const at = Date.parse(`${String(day)}T00:00:00Z`);
+  return Number.isNaN(at) ? String(day) : utcDate.format(at);
+}
+
+/** When to go on, both in Unix seconds: the time, with the day if it is another one; never too early. */
+export function formatNext(at: number, now: number): string {
+  const minute = Math.ceil(at / 60) * 60;
+  const sameDay = toDate(minute).toDateString() === toDate(now).toDateString();
+  return sameDay ? formatTime(minute) : formatDateTime(minute);
+}
 
 /** A day as it is said in a sentence, both in Unix seconds: "4 May", with the year if it is another one. */
 export function formatDay(at: number, now: number): string {

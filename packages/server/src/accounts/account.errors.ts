@@ -146,9 +146,11 @@ export const alreadyMember = errorKind(
 export const tooManyInvitations = errorKind(
   'TOO_MANY_INVITATIONS',
   429,
-  'The company has sent as many invitations as it may on a day; Retry-After says when to come back.',
-  (most: number) =>
-    `A company can send ${most} invitations a day, and these are sent. Go on tomorrow (UTC).`,
+  'The company has sent as many invitations as it may on a day, or to one address; Retry-After says when to come back.',
+  (most: number, to: 'anybody' | 'one address') =>
+    to === 'anybody'
+      ? `A company can send ${most} invitations a day, and these are sent. Go on tomorrow (UTC).`
+      : `A company can send ${most} invitations a day to one address, and these are sent. The last one still works; you can send another tomorrow (UTC).`,
 );
 
 export const invitationNotFound = errorKind(

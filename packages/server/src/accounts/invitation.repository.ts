@@ -1,6 +1,10 @@
 import type { Queries, Transaction } from '../db/database.ts';
 import type { InvitationTable } from './invitation.table.ts';
 import type { Role } from './roles.ts';
+import '../events/event.table.ts';
+
+/** What happens to an invitation when a mail with it is queued. */
+export const sentEvents = ['invitation.created', 'invitation.resent'] as const;
 
 export async function insertInvitation(tx: Transaction, row: InvitationTable): Promise<void> {
   await tx.insertInto('invitations').values(row).execute();
@@ -122,6 +126,26 @@ export async function revokeInvitationsTo(
     .where('email', '=', email)
     .returningAll()
     .execute();
+}
+
+/** How many invitations a company has mailed to an address from an instant on, also those that were taken back. */
+export async function countInvitationsTo(
+  tx: Transaction,
+  companyId: string,
+  email: string,
+  fromMs: number,
+): Promise<number> {
+  const { count } = await tx
+    .selectFrom('invitations')
+    .innerJoin('events', 'events.subject_id', 'invitations.id')
+    .select((select) => select.fn.countAll<number>().as('count'))
+    .where('invitations.company_id', '=', companyId)
+    .where('invitations.email', '=', email)
+    .where('events.company_id', '=', companyId)
+    .where('events.type', 'in', sentEvents)
+    .where('events.created_at', '>=', fromMs)
+    .executeTakeFirstOrThrow();
+  return count;
 }
 
 /** Takes back what somebody has sent to become one of these roles. */

@@ -6,6 +6,8 @@ export const invitationMs = 7 * 86_400_000;
 export const listedMs = 30 * 86_400_000;
 /** So many mails to strangers a company may cause on a UTC day. */
 export const invitationsADay = 50;
+/** So many of them to one address, new ones and those that are sent again. */
+export const invitationsToOneADay = 3;
 
 export type InviteRefusal = 'not_allowed' | 'owners_only';
 

@@ -228,6 +228,30 @@ describe('a company', () => {
     expect((await invite(owner, somebody())).status).toBe(201);
   });
 
+  it('sends three a day to one address, new and again, however it is written and asked for', async () => {
+    const email = somebody();
+    const { body } = await invite(owner, email);
+    const again = () => admin.call('POST', `/invitations/${body.id}/resend`);
+    expect((await again()).status).toBe(200);
+    const tries = await Promise.all([again(), again(), invite(owner, ` ${email.toUpperCase()}`)]);
+    // A new one takes the place of the one that would have been sent again.
+    expect(tries.filter(({ status }) => status < 300)).toHaveLength(1);
+    const over = await invite(admin, email);
+    expect([over.status, over.body.error.type]).toEqual([429, 'too_many_invitations']);
+    expect(over.body.message).toMatch(/3 invitations a day to one address/);
+    expect(over.headers['retry-after']).toBe(String((dayMs - (test.clock.now() % dayMs)) / 1000));
+    // Neither does taking it back help.
+    const [open] = await list();
+    await owner.call('POST', `/invitations/${open.id}/revoke`);
+    expect((await invite(owner, email)).status).toBe(429);
+    expect(await invitationsTo(test, email)).toHaveLength(3);
+    expect((await invite(owner, somebody())).status).toBe(201);
+    const other = await signInSeller(test, 'owner', await makeCompany(test, 'Other'));
+    expect((await invite(other, email)).status).toBe(201);
+    test.clock.advance(dayMs);
+    expect((await invite(owner, email)).status).toBe(201);
+  });
+
   const sentBy = () => (count % 2 === 0 ? owner : admin);
 
   it('keeps no invitations of who has left, nor to become an owner of who is none any more', async () => {

@@ -12,7 +12,7 @@ import {
   type ListedInvitation,
   listOpenInvitations,
 } from './invitation.repository.ts';
-import { invitationsADay, listedMs } from './invitation.rules.ts';
+import { invitationsADay, invitationsToOneADay, listedMs } from './invitation.rules.ts';
 import {
   CreateInvitationBody,
   InvitationListSchema,
@@ -73,7 +73,7 @@ export function registerInvitations(app: FastifyInstance, services: InvitationSe
       schema: {
         operationId: 'dashboard_create_invitation',
         summary: 'Invite somebody to the company',
-        description: `By a mail with an address that works once, for seven days; at most ${invitationsADay} mails a day. One that waits for the same address is replaced. Owners are invited by owners.`,
+        description: `By a mail with an address that works once, for seven days; at most ${invitationsADay} mails a day, ${invitationsToOneADay} of them to one address. One that waits for the same address is replaced. Owners are invited by owners.`,
         tags,
         params: Type.Object(ofCompany),
         body: CreateInvitationBody,
@@ -166,8 +166,12 @@ async function answer(
       throw missingPermission();
     case 'owners_only':
       throw errors.ownersOnly();
-    case 'too_many': {
-      const refusal = errors.tooManyInvitations(invitationsADay);
+    case 'too_many':
+    case 'too_many_to_one': {
+      const refusal =
+        outcome.kind === 'too_many'
+          ? errors.tooManyInvitations(invitationsADay, 'anybody')
+          : errors.tooManyInvitations(invitationsToOneADay, 'one address');
       const { retryAfterSeconds } = outcome;
       throw new AppError(refusal.code, refusal.status, refusal.message, { retryAfterSeconds });
     }

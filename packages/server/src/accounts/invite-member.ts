@@ -12,15 +12,18 @@ import { voidWaitingMails } from '../outbox/void-mails.ts';
 import { isAccountEmail, normaliseEmail } from './account-email.ts';
 import { findCompanyMember, findRoleOf, findUserIdByEmail } from './company-member.repository.ts';
 import {
+  countInvitationsTo,
   findOpenInvitation,
   insertInvitation,
   renewInvitation,
   revokeInvitationsTo,
+  sentEvents,
 } from './invitation.repository.ts';
 import {
   type InviteRefusal,
   invitationMs,
   invitationsADay,
+  invitationsToOneADay,
   judgeInvitation,
 } from './invitation.rules.ts';
 import type { Role } from './roles.ts';
@@ -40,7 +43,7 @@ export interface Inviter {
 type SendRefusal =
   | { kind: InviteRefusal }
   | { kind: 'already_member' }
-  | { kind: 'too_many'; retryAfterSeconds: number };
+  | { kind: 'too_many' | 'too_many_to_one'; retryAfterSeconds: number };
 
 export type InviteOutcome =
   | { kind: 'invited'; id: string }
@@ -116,9 +119,14 @@ async function findRefusal(
     return { kind: 'already_member' };
   }
   const today = utcDayStart(utcDay(now));
-  const types = ['invitation.created', 'invitation.resent'];
-  if ((await countEventsSince(tx, companyId, types, today)) < invitationsADay) return undefined;
-  return { kind: 'too_many', retryAfterSeconds: Math.ceil((today + 86_400_000 - now) / 1000) };
+  const retryAfterSeconds = Math.ceil((today + 86_400_000 - now) / 1000);
+  if ((await countEventsSince(tx, companyId, sentEvents, today)) >= invitationsADay) {
+    return { kind: 'too_many', retryAfterSeconds };
+  }
+  if ((await countInvitationsTo(tx, companyId, email, today)) >= invitationsToOneADay) {
+    return { kind: 'too_many_to_one', retryAfterSeconds };
+  }
+  return undefined;
 }
 
 function makeToken({ actor }: Inviter, now: number) {

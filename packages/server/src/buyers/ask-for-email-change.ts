@@ -19,7 +19,6 @@ export async function askForEmailChange(
   const addresses = { present: buyer.emailNormal, new: newEmailNormal };
   return database.transaction(async (tx) => {
     const now = clock.now();
-    // The new one first: what is refused because of it uses up nothing of the buyer's own.
     const asked = [addresses.new, addresses.present];
     const waitSeconds = await countCodes(tx, codeLimits, now, address, asked);
     if (waitSeconds > 0) return { kind: 'too_many', waitSeconds };

@@ -1,4 +1,5 @@
 import type { Queries, Transaction } from '../db/database.ts';
+import { machineTimeMs, toIsoInstant } from '../lib/clock.ts';
 import './buyer.table.ts';
 
 /** A session of a buyer; instants are ISO texts, as better-auth keeps them. */
@@ -40,6 +41,21 @@ export async function findBuyerSessionByToken(
   token: string,
 ): Promise<BuyerSession | undefined> {
   return joined(db).where('session.token', '=', token).executeTakeFirst();
+}
+
+/**
+ * The network addresses from which somebody is signed in with an e-mail address; by the time of this
+ * machine, as better-auth ends sessions.
+ */
+export async function listSessionAddresses(db: Queries, emailNormal: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('auth_buyer_sessions as session')
+    .innerJoin('auth_buyer_users as buyer', 'buyer.id', 'session.user_id')
+    .select('session.ip_address as address')
+    .where('buyer.email', '=', emailNormal)
+    .where('session.expires_at', '>', toIsoInstant(machineTimeMs()))
+    .execute();
+  return rows.flatMap(({ address }) => address ?? []);
 }
 
 /** Ends one session of a buyer. */

@@ -28,6 +28,19 @@ export async function takeCodeIfLeft(
   return counted !== undefined;
 }
 
+/** Takes back what was counted in the same transaction. */
+export async function giveCodeBack(
+  tx: Transaction,
+  { askedBy, span }: CodeAllowance,
+): Promise<void> {
+  await tx
+    .updateTable('code_counts')
+    .set((set) => ({ used: set('used', '-', 1) }))
+    .where('asked_by', '=', askedBy)
+    .where('day', '=', span)
+    .execute();
+}
+
 /** Forgets the counts of days before this one, such as `2026-05-03`. */
 export async function deleteCodeCountsBefore(tx: Transaction, day: string): Promise<void> {
   await tx.deleteFrom('code_counts').where('day', '<', day).execute();

@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '../../../../test/support/app.ts';
-import { listMailedCodes, mailedCode, openHub, wrongCodes } from '../../../../test/support/hub.ts';
+import {
+  type HubBrowser,
+  listMailedCodes,
+  mailedCode,
+  openHub,
+  wrongCodes,
+} from '../../../../test/support/hub.ts';
 import { issue } from '../../../../test/support/shop.ts';
 import { withClients } from '../../../../test/support/until.ts';
 import { deleteCodeCountsBefore } from './code-count.repository.ts';
@@ -71,11 +77,72 @@ it('codes of a change of address count together with those for signing in', asyn
   await browser.signInAs(email);
   const change = () => browser.post('/email_change', { new_email: target });
   for (let i = 0; i < 4; i++) expect((await change()).status).toBe(200);
-  for (let i = 0; i < 5; i++) expect((await askFor(email)).status).toBe(200);
-  expect(read(await askFor(email))).toEqual(limited);
+  for (let i = 0; i < 6; i++) expect((await askFor(email, browser)).status).toBe(200);
+  expect(read(await askFor(email, browser))).toEqual(limited);
   expect(read(await change())).toEqual(limited);
-  for (let i = 0; i < 5; i++) expect((await askFor(target)).status).toBe(200);
+  // The change that was refused is none of the new address's.
+  for (let i = 0; i < 6; i++) expect((await askFor(target)).status).toBe(200);
   expect(read(await askFor(target))).toEqual(limited);
+});
+
+it('whoever has no codes left uses up nobody else’s by asking for a change to their address', async () => {
+  for (const own of ['aaa', 'zzz']) {
+    const [email, victim] = [`${own}-${await makeBuyer()}`, await makeBuyer()];
+    const browser = elsewhere();
+    await browser.signInAs(email);
+    for (let i = 0; i < 10; i++) await askFor(email, browser);
+    for (let i = 0; i < 12; i++) {
+      const refused = await browser.post('/email_change', { new_email: victim });
+      expect(read(refused)).toEqual(limited);
+    }
+    for (let i = 0; i < 10; i++) expect((await askFor(victim)).status).toBe(200);
+    expect(read(await askFor(victim))).toEqual(limited);
+  }
+});
+
+it('strangers who use up the codes of an address keep nobody out where it is signed in', async () => {
+  const email = await makeBuyer();
+  const home = openHub(test, '2001:db8:7:1::5');
+  await home.signInAs(email);
+  for (let i = 0; i < 12; i++) await askFor(email);
+  expect(read(await askFor(email))).toEqual(limited);
+  // Another machine of the same home.
+  const other = openHub(test, '2001:db8:7:1:ffff::9');
+  await other.signInAs(email);
+  for (let i = 0; i < 9; i++) expect((await askFor(email, other)).status).toBe(200);
+  expect(read(await askFor(email, other))).toEqual(limited);
+  expect(read(await askFor(email, openHub(test, '2001:db8:7:2::5')))).toEqual(limited);
+});
+
+it('a place counts no more once the session there has ended or run out', async () => {
+  const end = [
+    (home: HubBrowser) => home.post('/sign_out'),
+    () =>
+      test.database.transaction((tx) =>
+        tx
+          .updateTable('auth_buyer_sessions')
+          .set({ expires_at: '2026-01-01T00:00:00.000Z' })
+          .execute(),
+      ),
+  ];
+  for (const endSession of end) {
+    const email = await makeBuyer();
+    const home = elsewhere();
+    await home.signInAs(email);
+    for (let i = 0; i < 10; i++) await askFor(email);
+    expect((await askFor(email, home)).status).toBe(200);
+    await endSession(home);
+    expect(read(await askFor(email, home))).toEqual(limited);
+  }
+});
+
+it('a network of IPv6 asks as one, whichever of its addresses it uses', async () => {
+  const from = (host: number) => openHub(test, `2001:db8:9:9::${host.toString(16)}`);
+  for (let i = 0; i < 30; i++) {
+    expect((await askFor(`six-${i}@example.com`, from(i + 1))).status).toBe(200);
+  }
+  expect(read(await askFor('six@example.com', from(99)))).toEqual(limited);
+  expect((await askFor('six@example.com', openHub(test, '2001:db8:9:a::1'))).status).toBe(200);
 });
 
 it('a change that the new address has no codes left for uses up none of the present one', async () => {

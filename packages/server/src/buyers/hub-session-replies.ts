@@ -6,6 +6,7 @@ import { sendJson } from '../http/send-json.ts';
 import { parseInstant, toUnixSeconds } from '../lib/clock.ts';
 import { isEmailAddress } from '../lib/email-address.ts';
 import { sha256 } from '../lib/hash.ts';
+import { networkKey } from '../lib/network-key.ts';
 import type { BuyerSession } from './buyer-session.repository.ts';
 
 /** Sends a session, with the cookies of one that has begun. */
@@ -44,6 +45,6 @@ export async function countCodeTry(
   { ip }: FastifyRequest,
   emailNormal: string,
 ): Promise<void> {
-  const waitSeconds = await limits.signIn(ip, sha256(`${ip} ${emailNormal}`));
+  const waitSeconds = await limits.signIn(ip, sha256(`${networkKey(ip)} ${emailNormal}`));
   if (waitSeconds > 0) throw rateLimitedFor(waitSeconds);
 }

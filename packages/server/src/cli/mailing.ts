@@ -10,7 +10,10 @@ import { renderMail } from '../mail/render-mail.ts';
 import { createSmtpTransport } from '../mail/smtp-transport.ts';
 import { mailSealing } from '../outbox/mail-sealing.ts';
 
-type MailingOptions = Pick<Config, 'dataDir' | 'smtpUrl' | 'mailFrom' | 'publicUrl'> & {
+type MailingOptions = Pick<
+  Config,
+  'dataDir' | 'smtpUrl' | 'mailFrom' | 'mailsByCompanyPerDay' | 'publicUrl'
+> & {
   readonly database: Database;
   readonly clock: Clock;
   readonly secret: string;

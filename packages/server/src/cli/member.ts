@@ -104,6 +104,11 @@ async function invite({ company, email, role, json }: Options): Promise<void> {
         'They belong to this company already. `latchkey member role` changes their role.',
       );
     }
+    if (outcome.kind === 'too_many_to_one') {
+      throw new Refusal(
+        'They were sent as many invitations of this company today as one address may get.',
+      );
+    }
     if (outcome.kind !== 'invited') {
       throw new Refusal('This company has sent as many invitations as it may today.');
     }

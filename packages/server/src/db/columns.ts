@@ -14,7 +14,10 @@ export function decodeList(column: string | null): readonly string[] | null {
   return column === null ? null : (JSON.parse(column) as string[]);
 }
 
-/** How e-mail addresses are compared and searched: trimmed, NFC, lower case. */
+/**
+ * How e-mail addresses are compared and searched: trimmed, NFC, lower case. NFC again, as a small letter can
+ * be one with its accent where the capital is not (J̌): the form of a form is itself.
+ */
 export function normaliseEmail(email: string): string {
-  return email.trim().normalize('NFC').toLowerCase();
+  return email.trim().normalize('NFC').toLowerCase().normalize('NFC');
 }

@@ -50,5 +50,12 @@ export interface Database {
   ping(): Promise<void>;
   /** What the one clock of this database says, epoch milliseconds (`shared-clock.ts`). */
   sharedTimeMs(): Promise<number>;
+  /**
+   * After a deletion of what nobody may read any more, also in the files: takes it out of the write-ahead
+   * log of SQLite, where it stands until the log begins anew. Answers whether that is done; false when
+   * others read meanwhile, and a later call may do it. On PostgreSQL that is vacuum's, and true.
+   * Never throws.
+   */
+  forgetDeleted(): Promise<boolean>;
   close(): Promise<void>;
 }

@@ -89,6 +89,7 @@ export function openPostgresDatabase(url: string, poolSize = 10): Database {
       await sql`select 1`.execute(db);
     },
     sharedTimeMs: () => sharedPostgresTimeMs(db),
+    forgetDeleted: async () => true,
     async close() {
       await db.destroy();
       if (!pool.ended) await pool.end();

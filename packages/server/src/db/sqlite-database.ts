@@ -6,7 +6,7 @@ import { translateDriverError } from './errors.ts';
 import { createPrecompiler } from './precompile.ts';
 import { sharedSqliteTimeMs } from './shared-clock.ts';
 import { createBatchedReads } from './sqlite-batched-reads.ts';
-import { beginImmediate, NodeSqliteDialect, openSqlite } from './sqlite-dialect.ts';
+import { beginImmediate, emptyLog, NodeSqliteDialect, openSqlite } from './sqlite-dialect.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -94,6 +94,7 @@ export function openSqliteDatabase(path: string): Database {
         await beginImmediate(writing);
         return sharedSqliteTimeMs(writing);
       }),
+    forgetDeleted: () => inTurn(async () => emptyLog(writing, batch.end)),
     async close() {
       await last;
       batch.end();

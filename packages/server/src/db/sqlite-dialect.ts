@@ -8,7 +8,7 @@ const busyDeadlineMs = 3000;
 
 /**
  * Opens one connection with the settings that every connection needs: write-ahead log, foreign
- * keys, and each commit on the disk before it answers.
+ * keys, each commit on the disk before it answers, and zeros over what is deleted.
  */
 export function openSqlite(path: string, busyTimeoutMs: number): DatabaseSync {
   const connection = new DatabaseSync(path, { timeout: busyTimeoutMs });
@@ -18,6 +18,7 @@ export function openSqlite(path: string, busyTimeoutMs: number): DatabaseSync {
   connection.exec(`pragma busy_timeout = ${busyTimeoutMs}`);
   connection.exec('pragma synchronous = full');
   connection.exec('pragma foreign_keys = on');
+  connection.exec('pragma secure_delete = on');
   connection.exec('pragma cache_size = -65536');
   connection.exec('pragma wal_autocheckpoint = 4000');
   connection.exec('pragma journal_size_limit = 67108864');
@@ -83,6 +84,26 @@ export async function beginImmediate(connection: DatabaseSync): Promise<void> {
     }
     await delay(waitMs * Math.random());
   }
+}
+
+const emptyTries = 5;
+
+/**
+ * Writes the write-ahead log back and cuts it off, unless others go on reading it for long; answers
+ * whether that was done.
+ */
+export async function emptyLog(connection: DatabaseSync, endReads: () => void): Promise<boolean> {
+  for (let tries = 0; tries < emptyTries; tries++) {
+    try {
+      endReads();
+      const done = connection.prepare('pragma wal_checkpoint(truncate)').get();
+      if (done?.['busy'] === 0) return true;
+    } catch (error) {
+      if (!isBusy(error)) return false;
+    }
+    await delay(10);
+  }
+  return false;
 }
 
 function adapt(connection: DatabaseSync): SqliteDatabase {

@@ -1,10 +1,14 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { AppError } from '../lib/app-error.ts';
 import type { MaybePromise } from '../lib/maybe-promise.ts';
+import { networkKey } from '../lib/network-key.ts';
 import { rateLimited } from './http.errors.ts';
 import type { RateLimitSettings } from './rate-limit-settings.ts';
 
-/** Counters of this process; what they answer is for the wire contract's section Rates. */
+/**
+ * Counters of this process; what they answer is for the wire contract's section Rates. An address counts
+ * as its `networkKey`.
+ */
 export interface RateLimits {
   /** Counts a call. Answers the seconds to wait, or 0. */
   call(principalId: string, address: string): MaybePromise<number>;
@@ -36,15 +40,15 @@ export function createRateLimits(settings: RateLimitSettings): RateLimits {
   const accounts = limiter('account', settings.signInsPer15Minutes, quarter);
   const addresses = limiter('address', settings.signInsByAddressPer15Minutes, quarter);
   return {
-    call: (id, address) => calls(`${id} ${address}`),
-    notFound: (id, address) => consume(notFounds, `${id} ${address}`),
+    call: (id, address) => calls(`${id} ${networkKey(address)}`),
+    notFound: (id, address) => consume(notFounds, `${id} ${networkKey(address)}`),
     async isGuessing(id, address) {
-      const state = await notFounds.get(`${id} ${address}`);
+      const state = await notFounds.get(`${id} ${networkKey(address)}`);
       return state && state.consumedPoints >= settings.notFoundPerMinute ? waitSeconds(state) : 0;
     },
-    mismatch: (id, address) => consume(mismatches, `${id} ${address}`),
+    mismatch: (id, address) => consume(mismatches, `${id} ${networkKey(address)}`),
     async signIn(address, account) {
-      const waitSeconds = await consume(addresses, address);
+      const waitSeconds = await consume(addresses, networkKey(address));
       return waitSeconds > 0 || account === undefined ? waitSeconds : consume(accounts, account);
     },
   };

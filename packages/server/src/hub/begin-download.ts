@@ -4,8 +4,15 @@ import { type Standing, standingOf } from '../memberships/membership.ts';
 import { type DownloadPlatform, linkFor } from './download-links.ts';
 import type { Purchase } from './purchase.repository.ts';
 
-/** What a link to a download says: of which membership, for which platform. */
-export type DownloadToken = readonly [membershipId: string, platform: DownloadPlatform];
+/**
+ * What a link to a download says: of which membership, for which platform, and whose the membership
+ * was then. A customer's id, as one is of one address, and addresses of pages are logged on their way.
+ */
+export type DownloadToken = readonly [
+  membershipId: string,
+  platform: DownloadPlatform,
+  customerId: string,
+];
 
 /** How long such a link leads there. */
 const linkMs = 5 * 60_000;
@@ -30,5 +37,6 @@ export function beginDownload(
   if (!standing.valid) return { kind: 'inactive', standing };
   if (!software || linkFor(software, platform) === undefined) return { kind: 'not_found' };
   const expiresAt = now + linkMs;
-  return { kind: 'begun', token: signer.sign([membership.id, platform], expiresAt), expiresAt };
+  const token = signer.sign([membership.id, platform, membership.customerId], expiresAt);
+  return { kind: 'begun', token, expiresAt };
 }

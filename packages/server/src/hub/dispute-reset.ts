@@ -6,9 +6,12 @@ import { changeMembership } from '../memberships/change-membership.ts';
 import type { MembershipServices } from '../memberships/membership-target.ts';
 import { findDisputed, hasEvent } from './dispute.repository.ts';
 
+/** What such a link says: which membership, and the SHA-256 of the address that the mail went to. */
+export type NotYouToken = readonly [membershipId: string, addressHash: string];
+
 export interface DisputeServices extends MembershipServices {
-  /** Reads the links of mails about resets; what they say is the membership's id. */
-  readonly notYouLinks: TokenSigner<string>;
+  /** Reads the links of mails about resets. */
+  readonly notYouLinks: TokenSigner<NotYouToken>;
 }
 
 export type DisputeOutcome =
@@ -26,7 +29,8 @@ const type = 'membership.reset_disputed';
 
 /**
  * Somebody says, by the link of a mail, that a reset was not theirs: every session of the
- * membership's address ends, and the seller is told by an event, once a link.
+ * membership's address ends, and the seller is told by an event. A link does so once, and only while
+ * the membership has the address that its mail went to.
  */
 export async function disputeReset(
   services: DisputeServices,
@@ -36,19 +40,23 @@ export async function disputeReset(
   const link = services.notYouLinks.read(token, services.clock.now());
   if (link.kind === 'expired') return { kind: 'expired' };
   if (link.kind === 'forged') return { kind: 'unknown' };
-  const found = await findDisputed(services.database.read, link.value);
+  const [membershipId, addressHash] = link.value;
+  const found = await findDisputed(services.database.read, membershipId);
   if (!found) return { kind: 'unknown' };
   const data = { link: sha256(token).slice(0, 32) };
-  await changeMembership<never>(services, {
+  const outcome = await changeMembership<'of_another'>(services, {
     companyId: found.company_id,
-    membershipId: link.value,
+    membershipId,
     actor: { kind: 'customer', id: found.customer_id, address },
     async decide({ companyId, id, email }, _now, tx) {
-      await deleteSessionsOfEmail(tx, normaliseEmail(email));
+      const emailNormal = normaliseEmail(email);
+      if (sha256(emailNormal) !== addressHash) return { kind: 'refuse', refusal: 'of_another' };
       if (await hasEvent(tx, companyId, id, type, JSON.stringify(data))) return { kind: 'keep' };
+      await deleteSessionsOfEmail(tx, emailNormal);
       return { kind: 'change', patch: {}, event: { type, data } };
     },
   });
+  if (outcome.kind !== 'done') return { kind: 'unknown' };
   return {
     kind: 'disputed',
     product: { name: found.name },

@@ -7,7 +7,8 @@ import {
   type SignedInBuyer,
   sell,
 } from '../../../../test/support/own-purchases.ts';
-import { eventsOf, issue } from '../../../../test/support/shop.ts';
+import { signInSeller } from '../../../../test/support/seller.ts';
+import { eventsOf, issue, stored } from '../../../../test/support/shop.ts';
 import { makeId } from '../lib/ids.ts';
 import { createTokenSigner } from '../lib/signed-token.ts';
 
@@ -116,15 +117,18 @@ it('S23: a link with any character changed, cut off or added leads nowhere', asy
 
 it('S23: what is no token, or one for another purpose or server, leads nowhere', async () => {
   const { id } = await begin();
+  const { customer_id: owner } = await stored(test, id);
   const until = test.clock.now() + minuteMs;
   const foreign = [
-    createTokenSigner(testSecret, 'not you').sign([id, 'windows'], until),
+    createTokenSigner(testSecret, 'not you').sign([id, 'windows', owner], until),
     createTokenSigner('another secret of 32 characters or more', 'download').sign(
-      [id, 'windows'],
+      [id, 'windows', owner],
       until,
     ),
-    createTokenSigner(testSecret, 'download').sign([makeId('mem'), 'windows'], until),
-    createTokenSigner(testSecret, 'download').sign([id, 'constructor'], until),
+    createTokenSigner(testSecret, 'download').sign([makeId('mem'), 'windows', owner], until),
+    createTokenSigner(testSecret, 'download').sign([id, 'constructor', owner], until),
+    createTokenSigner(testSecret, 'download').sign([id, 'windows'], until),
+    createTokenSigner(testSecret, 'download').sign([id, 'windows', makeId('user')], until),
   ];
   const texts = [
     'x',
@@ -168,6 +172,25 @@ it('S23: after a link was made, the platform must still be offered, at an addres
   }
   await setLinks(productId, { windows: links.windows });
   expect(await countOf(id)).toBe(0);
+});
+
+it('the link of who had the purchase leads nowhere once it is another’s, and what they loaded is not told', async () => {
+  const { id, path } = await begin();
+  expect((await follow(path)).status).toBe(302);
+  test.clock.advance(1000);
+  const heir = await enterHub(test);
+  const seller = await signInSeller(test, 'support');
+  await seller.call('PATCH', `/memberships/${id}`, { email: heir.email });
+  const reply = await follow(path);
+  expect([reply.status, reply.body.error.type]).toEqual([404, 'link_unknown']);
+  expect(await countOf(id)).toBe(1);
+  const softwareOf = async () => (await heir.get(`/purchases/${id}`)).body.software;
+  expect(await softwareOf()).toMatchObject({ downloads: 0, last_download_at: null });
+  test.clock.advance(1000);
+  const own = await heir.post(`/purchases/${id}/downloads`, { platform: 'windows' });
+  expect((await follow(new URL(own.body.url).pathname)).status).toBe(302);
+  const last_download_at = Math.floor(test.clock.now() / 1000);
+  expect(await softwareOf()).toMatchObject({ downloads: 1, last_download_at });
 });
 
 it('a browser is led to a page that says what is wrong', async () => {

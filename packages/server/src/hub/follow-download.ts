@@ -17,9 +17,9 @@ export type FollowDownloadOutcome =
   | { kind: 'not_found' };
 
 /**
- * Where a link to a download leads now: the membership must be valid and the seller must still offer
- * this platform at this moment, whatever was so when the link was made. Counts it on the timeline,
- * unless `counts` is false.
+ * Where a link to a download leads now: the membership must be valid and still theirs who made it, and
+ * the seller must still offer this platform at this moment, whatever was so when the link was made.
+ * Counts it on the timeline, unless `counts` is false.
  */
 export async function followDownload(
   {
@@ -34,11 +34,11 @@ export async function followDownload(
   const read = signer.read(token, now);
   if (read.kind === 'expired') return { kind: 'expired' };
   if (read.kind === 'forged') return { kind: 'unknown' };
-  const [membershipId, platform] = read.value;
+  const [membershipId, platform, customerId] = read.value;
   if (!isDownloadPlatform(platform)) return { kind: 'unknown' };
   return database.transaction(async (tx): Promise<FollowDownloadOutcome> => {
     const found = await findDownload(tx, membershipId);
-    if (!found) return { kind: 'unknown' };
+    if (found?.membership.customerId !== customerId) return { kind: 'unknown' };
     const { membership, software } = found;
     const standing = standingOf(membership, membership.settings.graceDays, now);
     if (!standing.valid) return { kind: 'inactive', standing };

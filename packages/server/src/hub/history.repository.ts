@@ -2,6 +2,7 @@ import type { Queries } from '../db/database.ts';
 import '../events/event.table.ts';
 import '../memberships/membership.table.ts';
 import type { EventTable } from '../events/event.table.ts';
+import { utcDay } from '../lib/clock.ts';
 import type { ListPosition } from '../memberships/list-position.rules.ts';
 import type { MembershipDayTable } from '../memberships/membership.table.ts';
 import { toldTypes, turningTypes } from './history.rules.ts';
@@ -10,30 +11,26 @@ import { toldTypes, turningTypes } from './history.rules.ts';
 export interface OwnMembership {
   readonly companyId: string;
   readonly id: string;
+  readonly email: string;
 }
 
-/**
- * When a membership was last given to another address by its seller: what is older is another
- * person's. Undefined when it never was.
- */
-export async function findHandover(
+/** When the key was first given to a machine after an instant (epoch milliseconds); undefined when never. */
+export async function findFirstBinding(
   db: Queries,
   { companyId, id }: OwnMembership,
-): Promise<EventTable | undefined> {
-  return (
-    db
-      .selectFrom('events')
-      .selectAll()
-      .where('company_id', '=', companyId)
-      .where('subject_id', '=', id)
-      .where('type', '=', 'membership.email_changed')
-      // Who changes an address of their own stays the same person.
-      .where('actor_kind', '!=', 'customer')
-      .orderBy('created_at', 'desc')
-      .orderBy('id', 'desc')
-      .limit(1)
-      .executeTakeFirst()
-  );
+  since: number,
+): Promise<number | undefined> {
+  const row = await db
+    .selectFrom('events')
+    .select('created_at')
+    .where('company_id', '=', companyId)
+    .where('subject_id', '=', id)
+    .where('created_at', '>', since)
+    .where('type', 'in', ['membership.bound', 'membership.metadata_replaced'])
+    .orderBy('created_at')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.created_at;
 }
 
 /** What a buyer is told of behind a position and since an instant (epoch milliseconds), newest first. */
@@ -75,11 +72,11 @@ export async function listToldEvents(
     .execute();
 }
 
-/** The UTC days on which a membership was used, of this one and those before it, newest first. */
+/** The UTC days on which a membership was used since an instant, of this one and those before it, newest first. */
 export async function listDaysOfUse(
   db: Queries,
   { companyId, id }: OwnMembership,
-  { lastDay, firstDay }: { readonly lastDay: string; readonly firstDay: string },
+  { lastDay, since }: { readonly lastDay: string; readonly since: number },
   limit: number,
 ): Promise<MembershipDayTable[]> {
   return db
@@ -88,7 +85,8 @@ export async function listDaysOfUse(
     .where('membership_id', '=', id)
     .where('company_id', '=', companyId)
     .where('day', '<=', lastDay)
-    .where('day', '>=', firstDay)
+    .where('day', '>=', utcDay(since))
+    .where('last_at', '>=', since)
     .where('validations', '>', 0)
     .orderBy('day', 'desc')
     .limit(limit)

@@ -1,6 +1,7 @@
 import type { EventTable } from '../events/event.table.ts';
+import type { BindingMembers, Metadata } from '../memberships/license-metadata.ts';
 import { findMachineName, isSystem, nameMachine } from '../memberships/machine-name.rules.ts';
-import { refusalReasons } from './refusal-reasons.ts';
+import { tellReason } from './refusal-reasons.ts';
 
 /** What a buyer is told of, by the event that tells of it. Others are not told. */
 const typeOfEvent = {
@@ -54,8 +55,11 @@ export interface HistoryEntry {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** An event as the buyer is told of it, member by member; null for one that they are not told of. */
-export function tellEvent(event: EventTable): HistoryEntry | null {
+/**
+ * An event as the buyer is told of it, member by member; null for one that they are not told of.
+ * `bindingMembers` are those of the product.
+ */
+export function tellEvent(event: EventTable, bindingMembers: BindingMembers): HistoryEntry | null {
   const type: HistoryType | undefined = Object.hasOwn(typeOfEvent, event.type)
     ? typeOfEvent[event.type as ToldType]
     : undefined;
@@ -67,7 +71,7 @@ export function tellEvent(event: EventTable): HistoryEntry | null {
     at: Math.floor(event.created_at / 1000),
     by: tellActor(event, type, data),
     machine: tellMachine(type, data),
-    data: tellData(type, data),
+    data: tellData(type, data, bindingMembers),
   };
 }
 
@@ -107,10 +111,14 @@ const told: Partial<Record<HistoryType, readonly string[]>> = {
   mail_failed: ['kind'],
 };
 
-function tellData(type: HistoryType, data: Record<string, unknown>) {
+function tellData(
+  type: HistoryType,
+  data: Record<string, unknown>,
+  bindingMembers: BindingMembers,
+) {
   if (type === 'refused') {
-    const reason = data.reason as keyof typeof refusalReasons;
-    return { reason: refusalReasons[reason] ?? null };
+    const metadata = data.metadata as Metadata | undefined;
+    return { reason: tellReason(data.reason, metadata, bindingMembers) };
   }
   const names = (told[type] ?? []).filter((name) => Object.hasOwn(data, name));
   return Object.fromEntries(names.map((name) => [name, data[name]]));

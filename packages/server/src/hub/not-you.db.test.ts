@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { createTestApp, type TestApp, testSecret } from '../../../../test/support/app.ts';
 import { openHub } from '../../../../test/support/hub.ts';
+import { signInSeller } from '../../../../test/support/seller.ts';
 import { eventsOf, type Issued, issue, stored, validate } from '../../../../test/support/shop.ts';
+import { sha256 } from '../lib/hash.ts';
 import { createTokenSigner } from '../lib/signed-token.ts';
+import type { NotYouToken } from './dispute-reset.ts';
 
 const day = 86_400_000;
-const signer = createTokenSigner<string>(testSecret, 'not you');
+const signer = createTokenSigner<NotYouToken>(testSecret, 'not you');
 let test: TestApp;
 let email: string;
 let bought: Issued;
@@ -19,7 +22,8 @@ beforeEach(async () => {
 });
 afterAll(() => test.close());
 
-const linkOf = (id: string, days = 7) => signer.sign(id, test.clock.now() + days * day);
+const saidOf = (id: string): NotYouToken => [id, sha256(email)];
+const linkOf = (id: string) => signer.sign(saidOf(id), test.clock.now() + 7 * day);
 const dispute = (token: unknown, from = openHub(test, '10.3.3.3')) =>
   from.post('/not_you', { token });
 const disputes = (id: string) => eventsOf(test, id, 'membership.reset_disputed');
@@ -51,11 +55,26 @@ it('the link of a reset mail ends every session of the address, and tells the se
 
   await one.signInAs(email);
   expect((await dispute(token)).body).toEqual(body);
-  expect(await one.isSignedIn()).toBe(false);
+  expect(await one.isSignedIn()).toBe(true);
   expect(await disputes(bought.id)).toHaveLength(1);
   test.clock.advance(1000);
   expect((await dispute(linkOf(bought.id))).status).toBe(200);
+  expect(await one.isSignedIn()).toBe(false);
   expect(await disputes(bought.id)).toHaveLength(2);
+});
+
+it('a link is of the address that its mail went to: whoever has the purchase by then stays signed in', async () => {
+  const token = linkOf(bought.id);
+  const heir = `heir-of-${email}`;
+  const seller = await signInSeller(test, 'support');
+  await seller.call('PATCH', `/memberships/${bought.id}`, { email: heir });
+  const [former, present] = [openHub(test), openHub(test)];
+  await former.signInAs(email);
+  await present.signInAs(heir);
+  const { status, body } = await dispute(token);
+  expect([status, body.error.type]).toEqual([404, 'link_unknown']);
+  expect([await former.isSignedIn(), await present.isSignedIn()]).toEqual([true, true]);
+  expect(await disputes(bought.id)).toEqual([]);
 });
 
 it('used by twenty at once it tells the seller once', async () => {
@@ -94,19 +113,27 @@ it('works for seven days', async () => {
 });
 
 it.each([
-  ['of another purpose', (id: string) => createTokenSigner(testSecret, 'download').sign(id, 1e15)],
+  [
+    'of another purpose',
+    (id: string) => createTokenSigner(testSecret, 'download').sign(saidOf(id), 1e15),
+  ],
   [
     'of another server',
-    (id: string) => createTokenSigner('x'.repeat(32), 'not you').sign(id, 1e15),
+    (id: string) => createTokenSigner('x'.repeat(32), 'not you').sign(saidOf(id), 1e15),
   ],
   ['that is the id itself', (id: string) => id],
-  ['that was changed', (id: string) => `x${signer.sign(id, 1e15)}`],
-  ['that was cut off', (id: string) => signer.sign(id, 1e15).slice(0, -1)],
-  ['of a purchase that is not there', () => signer.sign('mem_00000000000000', 1e15)],
+  ['that was changed', (id: string) => `x${signer.sign(saidOf(id), 1e15)}`],
+  ['that was cut off', (id: string) => signer.sign(saidOf(id), 1e15).slice(0, -1)],
+  ['of a purchase that is not there', () => signer.sign(saidOf('mem_00000000000000'), 1e15)],
+  ['to another address', (id: string) => signer.sign([id, sha256('other@example.com')], 1e15)],
+  [
+    'that names no address',
+    (id: string) => createTokenSigner<string>(testSecret, 'not you').sign(id, 1e15),
+  ],
   ['of nothing', () => ''],
   ['with NUL', () => '\u0000'],
   ['of half a character', () => '\ud800'],
-  ['without end', (id: string) => `${signer.sign(id, 1e15)}${'x'.repeat(5000)}`],
+  ['without end', (id: string) => `${signer.sign(saidOf(id), 1e15)}${'x'.repeat(5000)}`],
 ])('a link %s is unknown, and ends nothing', async (_, make) => {
   const browser = openHub(test);
   await browser.signInAs(email);

@@ -29,7 +29,7 @@ export function registerNotYou(app: FastifyInstance, services: DisputeServices):
         operationId: 'hub_dispute_reset',
         summary: 'Say that a reset was not yours',
         description:
-          'By the link of the mail about it, which works for seven days. Every session of the address of the purchase ends, and the seller sees it. Nothing changes about the key.',
+          'By the link of the mail about it, which works for seven days, while the purchase has the address that the mail went to. Every session of that address ends, and the seller sees it, when the link is first used. Nothing changes about the key.',
         tags: ['hub'],
         body: Type.Object({ token: Type.String({ description: 'From the link.' }) }),
         response: { 200: Type.Ref('HubDisputedReset') },

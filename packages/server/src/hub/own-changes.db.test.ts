@@ -8,6 +8,8 @@ import {
   sell,
 } from '../../../../test/support/own-purchases.ts';
 import { eventsOf, issue, makeRenewalPlan, validate } from '../../../../test/support/shop.ts';
+import { formatInstant } from '../lib/clock.ts';
+import { dayMs } from '../memberships/membership.ts';
 
 let test: TestApp;
 let buyer: SignedInBuyer;
@@ -91,6 +93,39 @@ it('what was bought once, or has ended, has no period to cancel', async () => {
     const refused = await buyer.post(`/purchases/${ended.id}/${verb}`);
     expect([refused.status, refused.body.error.type]).toEqual([400, 'membership_ended']);
   }
+});
+
+it('while a payment is waited for there is nothing to cancel, and the purchase goes on', async () => {
+  const plan_id = await makeRenewalPlan(test, test.productId);
+  const unpaid = await issue(test, { email: buyer.email, plan_id });
+  const short = await issue(test, {
+    email: buyer.email,
+    plan_id,
+    expires_at: Math.floor(test.clock.now() / 1000) + 32 * 86_400,
+  });
+  const paused = await issue(test, { email: buyer.email, plan_id });
+  const ends = (days: number) => formatInstant(test.clock.now() + days * dayMs);
+  const [endsAt, shortEndsAt] = [
+    ends(33),
+    formatInstant(Math.floor(test.clock.now() / 1000) * 1000 + 32 * dayMs),
+  ];
+  await test.call('POST', `/memberships/${paused.id}/suspend`);
+  test.clock.advance(31 * dayMs);
+  for (const [{ id }, end, status] of [
+    [unpaid, endsAt, 'past_due'],
+    [short, shortEndsAt, 'past_due'],
+    [paused, endsAt, 'unresolved'],
+  ] as const) {
+    const reply = await buyer.post(`/purchases/${id}/cancel`);
+    expect([reply.status, reply.body.error.type]).toEqual([400, 'payment_open']);
+    expect(reply.body.error.message).toContain(`ends by itself on ${end}.`);
+    const { body } = await buyer.get(`/purchases/${id}`);
+    expect(body).toMatchObject({ status, cancel_at_period_end: false, can: { cancel: false } });
+    expect(await eventsOf(test, id, 'membership.cancel_scheduled')).toEqual([]);
+  }
+  expect((await buyer.post(`/purchases/${unpaid.id}/uncancel`)).status).toBe(200);
+  // The seller, who knows, can still end it.
+  expect((await test.call('POST', `/memberships/${unpaid.id}/cancel`)).status).toBe(201);
 });
 
 it('a purchase on the wire leads to its page in the hub', async () => {

@@ -1,4 +1,9 @@
-import { hasEndedForGood, type Membership, standingOf } from '../memberships/membership.ts';
+import {
+  hasEndedForGood,
+  type Membership,
+  standingOf,
+  unpaidUntil,
+} from '../memberships/membership.ts';
 import { abilitiesOf } from '../memberships/membership-abilities.ts';
 
 export const purchaseAbilities = ['reset', 'shuffle', 'cancel', 'uncancel', 'download'] as const;
@@ -25,7 +30,8 @@ export function purchaseAbilitiesOf(
   return {
     reset: reset && goesOn && hasReset,
     shuffle: buyersMayShuffle && hasSoftware && goesOn,
-    cancel,
+    // While a payment is waited for it would end it at once.
+    cancel: cancel && unpaidUntil(membership, now) === null,
     uncancel,
     download: hasSoftware && valid,
   };

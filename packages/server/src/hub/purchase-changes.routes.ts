@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import type { AnyErrorKind, AppError } from '../lib/app-error.ts';
-import { cancelMembership } from '../memberships/cancel-membership.ts';
+import { cancelOwnMembership } from '../memberships/cancel-own-membership.ts';
 import type { ChangeOutcome } from '../memberships/change-membership.ts';
 import { membershipEnded } from '../memberships/membership.errors.ts';
 import type { MembershipRouteServices } from '../memberships/membership-replies.ts';
@@ -10,6 +10,7 @@ import { resetOwnLicense } from '../memberships/reset-own-license.ts';
 import { shuffleOwnLicense } from '../memberships/shuffle-own-license.ts';
 import { uncancelMembership } from '../memberships/uncancel-membership.ts';
 import {
+  paymentOpen,
   purchaseNotFound,
   resetLimitReached,
   resetLimitReachedUntil,
@@ -58,10 +59,11 @@ export function registerPurchaseChanges(
   registerChange(app, services, {
     verb: 'cancel',
     summary: 'Cancel at the end of the period',
-    description: answersIt,
-    errors: [membershipEnded],
-    run: cancelMembership,
-    explain: membershipEnded,
+    description: `Refused once the period is over and a payment is waited for: without one it ends by itself. ${answersIt}`,
+    errors: [membershipEnded, paymentOpen],
+    run: cancelOwnMembership,
+    explain: (refusal) =>
+      refusal.kind === 'unpaid' ? paymentOpen(refusal.endsAt) : membershipEnded(refusal.status),
   });
   registerChange(app, services, {
     verb: 'uncancel',

@@ -9,6 +9,14 @@ export const purchaseNotFound = errorKind(
     'There is no such purchase with your e-mail address. If you bought it with another address, sign in with that one.',
 );
 
+export const paymentOpen = errorKind(
+  'PAYMENT_OPEN',
+  400,
+  'The period is over and the next one is not paid for, so there is no period to cancel; the sentence says when the purchase ends.',
+  (endsAt: number) =>
+    `There is nothing to cancel: this purchase is not renewed without a payment, and ends by itself on ${formatInstant(endsAt)}.`,
+);
+
 export const shuffleNotAllowed = errorKind(
   'SHUFFLE_NOT_ALLOWED',
   403,

@@ -67,10 +67,11 @@ export async function findPurchase(
   return row && readPurchase(row);
 }
 
-/** How often a membership's Software was downloaded, and when last (epoch milliseconds). */
+/** How often a membership's Software was downloaded after an instant, and when last (epoch milliseconds). */
 export async function countDownloads(
   db: Queries,
   { companyId, id }: Pick<Membership, 'companyId' | 'id'>,
+  since: number,
 ): Promise<{ count: number; lastAt: number | null }> {
   const row = await db
     .selectFrom('events')
@@ -82,6 +83,7 @@ export async function countDownloads(
     .where('subject_id', '=', id)
     // A literal: the index of downloads alone is taken for no other.
     .where('type', '=', literal('membership.downloaded'))
+    .where('created_at', '>', since)
     .executeTakeFirstOrThrow();
   return { count: Number(row.count), lastAt: row.last_at === null ? null : Number(row.last_at) };
 }

@@ -24,16 +24,18 @@ const machine = Type.Object({
     description:
       'A name that the app sent, else `Windows PC`, `Mac`, `Linux computer` or `Computer`.',
   }),
-  first_seen_at: seconds('When the key was bound to it.'),
+  first_seen_at: seconds(
+    'When the key was bound to it, or when the purchase came to the buyer with the key bound.',
+  ),
   last_seen_at: secondsOrNull('When the app asked last.'),
-  values: anyObject('What the app sent of it.'),
+  values: anyObject('What the app sent of it since the purchase is theirs.'),
 });
 
 const software = Type.Object({
   version: nullable(Type.String()),
   note: nullable(Type.String({ description: 'What the seller says of this version.' })),
   platforms: Type.Array(oneOf(downloadPlatforms)),
-  downloads: Type.Integer({ description: 'How often it was downloaded with this purchase.' }),
+  downloads: Type.Integer({ description: 'How often it was downloaded since it is theirs.' }),
   last_download_at: secondsOrNull('When it was downloaded last.'),
 });
 

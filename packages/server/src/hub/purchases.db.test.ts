@@ -227,7 +227,12 @@ it('a renewal says when it renews, or ends, or until when it goes on unpaid', as
   });
   expect((await buyer.post(`/purchases/${id}/uncancel`)).body).toMatchObject({ renews_at: end });
   test.clock.advance(31 * dayMs);
-  expect(await read()).toMatchObject({ status: 'past_due', grace_ends_at: end + 3 * 86_400 });
+  expect(await read()).toMatchObject({
+    status: 'past_due',
+    renews_at: null,
+    grace_ends_at: end + 3 * 86_400,
+    can: { cancel: false, uncancel: false },
+  });
   test.clock.advance(3 * dayMs);
   expect(await read()).toMatchObject({
     status: 'expired',
@@ -250,6 +255,78 @@ it('the last refusal says why, and nothing of what the other machine sent', asyn
     reason: 'another_machine',
   });
   expect(JSON.stringify(body)).not.toContain('stranger');
+});
+
+it('a refusal of a call without a machine says so, as long as what was sent is known', async () => {
+  const listed = await makeSoftwareProduct(test, { bindingMembers: ['HWID'] });
+  for (const [product, sent] of [
+    [productId, {}],
+    [listed, {}],
+    [listed, { version: '2' }],
+  ] as const) {
+    const { id, key } = await sell(test, buyer, product);
+    await validate(test, key, { HWID: 'mine' });
+    test.clock.advance(1000);
+    expect((await validate(test, key, sent)).body.error.message).toContain('Please reset your key');
+    await flush();
+    const at = Math.floor(test.clock.now() / 1000);
+    expect((await buyer.get(`/purchases/${id}`)).body.last_refusal).toEqual({
+      at,
+      reason: 'no_machine',
+    });
+    const reasons = async () => {
+      const { data } = (await buyer.get(`/purchases/${id}/history`)).body;
+      const refused = data.filter(({ type }: { type: string }) => type === 'refused');
+      return refused.map((one: { data: { reason: string } }) => one.data.reason);
+    };
+    expect(await reasons()).toEqual(['no_machine']);
+    await test.database.transaction(async (tx) => {
+      const scrubbed = { data: JSON.stringify({ reason: 'metadata_mismatch' }) };
+      const events = tx.updateTable('events').set(scrubbed).where('subject_id', '=', id);
+      await events.where('type', '=', 'membership.refused').execute();
+    });
+    expect((await buyer.get(`/purchases/${id}`)).body.last_refusal).toBeNull();
+    expect(await reasons()).toEqual(['another_machine']);
+  }
+});
+
+it('who gets another’s purchase from the seller finds the key bound, and nothing of who had it', async () => {
+  const { id, key } = await sell(test, buyer, productId);
+  await validate(test, key, { HWID: 'm-1', hostname: 'KIMS-PC' });
+  test.clock.advance(1000);
+  await validate(test, key, { HWID: 'm-2', hostname: 'KIMS-LAPTOP' });
+  await flush();
+  test.clock.advance(1000);
+  const heir = await enterHub(test);
+  const seller = await signInSeller(test, 'support');
+  await seller.call('PATCH', `/memberships/${id}`, { email: heir.email });
+  const since = Math.floor(test.clock.now() / 1000);
+  const { body } = await heir.get(`/purchases/${id}`);
+  expect(body).toMatchObject({
+    bound: true,
+    machine: { name: 'Computer', first_seen_at: since, last_seen_at: null, values: {} },
+    last_refusal: null,
+    can: { reset: true },
+  });
+  expect((await heir.get('/purchases')).body.data).toEqual([body]);
+  test.clock.advance(1000);
+  expect((await heir.post(`/purchases/${id}/reset_license`)).body).toMatchObject({ bound: false });
+  await validate(test, key, { HWID: 'm-3', hostname: 'HEIRS-PC' });
+  await flush();
+  const { machine } = (await heir.get(`/purchases/${id}`)).body;
+  expect(machine).toMatchObject({ name: 'HEIRS-PC', first_seen_at: since + 1 });
+  const told = JSON.stringify((await heir.get(`/purchases/${id}/history`)).body);
+  expect(told).toContain('HEIRS-PC');
+  expect(told).not.toContain('KIMS');
+});
+
+it('who only has their address changed by the seller in its letters keeps what is theirs', async () => {
+  const { id, key } = await sell(test, buyer, productId);
+  await validate(test, key, { HWID: 'm-1', hostname: 'KIMS-PC' });
+  test.clock.advance(1000);
+  const seller = await signInSeller(test, 'support');
+  await seller.call('PATCH', `/memberships/${id}`, { email: buyer.email.toUpperCase() });
+  expect((await buyer.get(`/purchases/${id}`)).body.machine.name).toBe('KIMS-PC');
 });
 
 it('a machine that sends no name is called by what its program says it runs on', async () => {

@@ -1,10 +1,12 @@
+import { normaliseEmail } from '../db/columns.ts';
 import type { Queries } from '../db/database.ts';
 import type { CursorPage } from '../http/pagination.ts';
-import { utcDay } from '../lib/clock.ts';
 import type { MembershipDayTable } from '../memberships/membership.table.ts';
+import type { Membership } from '../memberships/membership.ts';
 import { readTimelinePage } from '../memberships/timeline-page.ts';
+import { findOwnership } from '../privacy/find-ownership.ts';
 import {
-  findHandover,
+  findFirstBinding,
   listDaysOfUse,
   listToldEvents,
   type OwnMembership,
@@ -16,21 +18,39 @@ import { type HistoryEntry, tellEvent } from './history.rules.ts';
  * of use (UTC) above the events of that day. It begins where the seller last gave it to another
  * address. Undefined for a cursor that is none.
  */
-export async function readHistory(db: Queries, membership: OwnMembership, cursorPage: CursorPage) {
-  const since = (await findHandover(db, membership))?.created_at ?? 0;
-  const firstDay = utcDay(since);
+export async function readHistory(
+  db: Queries,
+  membership: OwnMembership & Pick<Membership, 'settings'>,
+  cursorPage: CursorPage,
+) {
+  const { bindingMembers } = membership.settings;
+  const { since } = await findOwnership(db, membership, normaliseEmail(membership.email));
+  const firstBinding = await findFirstOwnBinding(db, membership, since);
   const page = await readTimelinePage(
     {
       events: (behind, limit) => listToldEvents(db, membership, { behind, since }, limit),
-      days: (lastDay, limit) => listDaysOfUse(db, membership, { lastDay, firstDay }, limit),
+      days: (lastDay, limit) => listDaysOfUse(db, membership, { lastDay, since }, limit),
     },
     cursorPage,
   );
   if (!page) return undefined;
-  const told = page.entries.map((entry) =>
-    entry.kind === 'event' ? tellEvent(entry.event) : tellDay(entry.row),
-  );
+  const told = page.entries.map((entry) => {
+    if (entry.kind === 'day') return tellDay(entry.row);
+    const one = tellEvent(entry.event, bindingMembers);
+    const isOthers = one?.type === 'reset' && entry.event.created_at <= firstBinding;
+    return isOthers ? { ...one, machine: null } : one;
+  });
   return { data: told.filter((entry) => entry !== null), next_cursor: page.nextCursor };
+}
+
+/** When the buyer's first machine was bound: until then, a reset is of the one that another person had. */
+async function findFirstOwnBinding(
+  db: Queries,
+  membership: OwnMembership,
+  since: number,
+): Promise<number> {
+  if (since === 0) return 0;
+  return (await findFirstBinding(db, membership, since)) ?? Number.POSITIVE_INFINITY;
 }
 
 function tellDay({ day, validations, last_at }: MembershipDayTable): HistoryEntry {

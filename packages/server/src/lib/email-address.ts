@@ -1,5 +1,10 @@
-/** Whether a text can be kept as an e-mail address: one text without spaces on each side of its @. */
+/** Without what means something to mail programs (a name, a list, a comment) and what nobody sees. */
+const side = /^[^\s\p{Cc}\p{Cf}<>(),;:[\]\\"]+$/u;
+
+/** Whether a text can be kept as an e-mail address: one plain text on each side of its @. */
 export function isEmailAddress(email: string): boolean {
   const text = email.trim();
-  return text.length <= 254 && text.isWellFormed() && /^[^\s@\p{Cc}]+@[^\s@\p{Cc}]+$/u.test(text);
+  if (text.length > 254 || !text.isWellFormed()) return false;
+  const sides = text.split('@');
+  return sides.length === 2 && sides.every((one) => side.test(one));
 }

@@ -5,7 +5,7 @@ import { exampleValues } from './example-values.ts';
 import type { MailValues } from './fill-text.ts';
 import { type MailText, namesIn } from './mail-text.ts';
 import { placeholdersOf, type WordedKind } from './placeholders.ts';
-import { emailChangeTexts, privateMailTexts } from './private-mail-texts.ts';
+import { dataErasedTexts, emailChangeTexts, privateMailTexts } from './private-mail-texts.ts';
 import { productMailTexts } from './product-mail-texts.ts';
 
 const publicUrl = 'https://keys.example.com';
@@ -32,6 +32,9 @@ const all: readonly [string, WordedKind, MailText][] = [
   ),
   ...Object.entries(emailChangeTexts).map(
     ([half, text]) => [`email_change_code to ${half}`, 'email_change_code', text] as const,
+  ),
+  ...Object.entries(dataErasedTexts).map(
+    ([where, text]) => [`data_erased ${where}`, 'data_erased', text] as const,
   ),
 ].map(([name, kind, text]) => [name, kind, text]);
 
@@ -121,7 +124,7 @@ test('a key, a code and the address of a button stand alone on their line', asyn
 test('what there is none of takes its paragraph along, but not what the mail is for', async () => {
   const delivered = productMailTexts.key_delivered;
   const without = await compose('key_delivered', delivered, {
-    download_link: null,
+    where_to_download: null,
     support_email: null,
   });
   expect(without.text).not.toMatch(/download/i);

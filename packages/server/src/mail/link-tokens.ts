@@ -1,3 +1,5 @@
+import { normaliseEmail } from '../db/columns.ts';
+import { sha256 } from '../lib/hash.ts';
 import { createSealer } from '../lib/sealer.ts';
 import { createTokenSigner } from '../lib/signed-token.ts';
 
@@ -23,7 +25,16 @@ export function readUnsubscribeToken(secret: string, token: string): OptOut | un
   return opened === undefined ? undefined : (JSON.parse(opened) as OptOut);
 }
 
-/** The token by which the holder of a membership says that a reset at this instant was not theirs. */
-export function makeNotYouToken(secret: string, membershipId: string, resetAt: number): string {
-  return createTokenSigner<string>(secret, 'not you').sign(membershipId, resetAt + disputeMs);
+/**
+ * The token by which the holder of a membership says that a reset at this instant was not theirs. It
+ * works while the membership has the address that its mail goes to.
+ */
+export function makeNotYouToken(
+  secret: string,
+  membershipId: string,
+  address: string,
+  resetAt: number,
+): string {
+  const value = [membershipId, sha256(normaliseEmail(address))] as const;
+  return createTokenSigner<typeof value>(secret, 'not you').sign(value, resetAt + disputeMs);
 }

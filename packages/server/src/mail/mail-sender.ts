@@ -1,11 +1,14 @@
 import { findNewestPosition, wakeMails } from './mail.repository.ts';
 import { createOutage } from './outage.ts';
+import { warmUpHtml } from './render-html.ts';
 import { type SenderServices, sendNextMail, type Turn } from './send-next-mail.ts';
 import { blankLeftFiles, tidyMails } from './tidy-mails.ts';
 
 const lookEveryMs = 1000;
 const tidyEveryMs = 20_000;
 const sweepEveryMs = 3_600_000;
+/** Not while the server starts to listen. */
+const warmUpAfterMs = 3000;
 /** One that is on its way when the server stops may arrive. */
 const finishWithinMs = 6000;
 
@@ -106,9 +109,13 @@ export function startMailSender(
     repeat('tidying mails', tidyEveryMs, sender.tidy, log),
     repeat('blanking mail files', sweepEveryMs, () => blankLeftFiles(services), log),
   ];
+  // What cannot be loaded is told by the first mail that needs it.
+  const warmUp = setTimeout(() => void warmUpHtml().catch(() => undefined), warmUpAfterMs);
+  warmUp.unref();
   return {
     async stop() {
       sender.finish();
+      clearTimeout(warmUp);
       const timeIsUp = setTimeout(sender.abort, finishWithinMs);
       await Promise.all(jobs.map((job) => job.stop()));
       clearTimeout(timeIsUp);

@@ -12,7 +12,11 @@ function parse(smtpUrl?: string, mailFrom?: string) {
 
 it('without a mail server nothing needs to be set', () => {
   expect(parse()).toEqual({
-    settings: { smtpUrl: undefined, mailFrom: 'latchkey@localhost' },
+    settings: {
+      smtpUrl: undefined,
+      mailFrom: 'latchkey@localhost',
+      mailsByCompanyPerDay: undefined,
+    },
     problems: [],
   });
 });
@@ -43,4 +47,21 @@ it('a mail server needs to know whom mails come from, and one address', () => {
   for (const bad of ['Acme', 'a@b, c@d', 'A <a@b>\r\nBcc: c@d']) {
     expect(parse(undefined, bad).problems.join(), bad).toContain('LATCHKEY_MAIL_FROM must be');
   }
+});
+
+it.each([
+  ['closed', undefined, undefined, 0],
+  ['open', undefined, 200, 0],
+  ['open', '5000', 5000, 0],
+  ['closed', '50', 50, 0],
+  ['open', '0', 0, 1],
+  ['open', '1.5', 1.5, 1],
+])('with sign-up %s and a limit of %s mails, %s leave a day', (signUp, given, most, wrong) => {
+  const problems: string[] = [];
+  const values: Record<string, string | undefined> = {
+    LATCHKEY_SIGN_UP: signUp,
+    LATCHKEY_RATE_LIMIT_MAILS_BY_COMPANY_PER_DAY: given,
+  };
+  expect(parseMailSettings((name) => values[name], problems).mailsByCompanyPerDay).toBe(most);
+  expect(problems).toHaveLength(wrong);
 });

@@ -1,7 +1,12 @@
 export interface MailSettings {
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
+  /** How many mails of one company leave on a UTC day; undefined is no limit. */
+  readonly mailsByCompanyPerDay: number | undefined;
 }
+
+/** Where anyone may start a company, anyone can mail anybody. */
+const perDayWithOpenSignUp = 200;
 
 /** Stands in files only: no mail server takes it. */
 const placeholderFrom = 'latchkey@localhost';
@@ -30,7 +35,24 @@ export function parseMailSettings(
   if (mailFrom !== undefined && !address.test(mailFrom)) {
     problems.push('LATCHKEY_MAIL_FROM must be an e-mail address, such as Acme <mail@example.com>.');
   }
-  return { smtpUrl, mailFrom: mailFrom ?? placeholderFrom };
+  const mailsByCompanyPerDay = parseLimit(read, problems);
+  return { smtpUrl, mailFrom: mailFrom ?? placeholderFrom, mailsByCompanyPerDay };
+}
+
+function parseLimit(
+  read: (name: string) => string | undefined,
+  problems: string[],
+): number | undefined {
+  const name = 'LATCHKEY_RATE_LIMIT_MAILS_BY_COMPANY_PER_DAY';
+  const given = read(name);
+  if (given === undefined) {
+    return read('LATCHKEY_SIGN_UP') === 'open' ? perDayWithOpenSignUp : undefined;
+  }
+  const value = Number(given);
+  if (!Number.isSafeInteger(value) || value < 1) {
+    problems.push(`${name} must be a whole number of 1 or more.`);
+  }
+  return value;
 }
 
 function isUsable(url: URL | null): boolean {

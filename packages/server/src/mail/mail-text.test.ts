@@ -52,6 +52,12 @@ const refused: readonly [string, { subject?: string; body?: string }, string, Re
     'subject',
     /\{\{license_key\}\} belongs/,
   ],
+  [
+    'a sentence in the subject',
+    { subject: '{{how_to_move}}' },
+    'subject',
+    /\{\{how_to_move\}\} belongs/,
+  ],
   ['a link in the subject', { subject: '{{hub_link}}' }, 'subject', /\{\{hub_link\}\} belongs/],
   [
     'an unknown name',

@@ -1,18 +1,21 @@
 import type { Queries, Transaction } from '../db/database.ts';
-import type { MailStatus, MailTable } from '../outbox/mail.table.ts';
+import { type MailStatus, type MailTable, privateLane } from '../outbox/mail.table.ts';
 import { outageProblems } from './transport.ts';
 
 /** A claim that another process has won meanwhile is looked for again, so often. */
 const claimTries = 3;
 
+/** Where the order is kept: the mails of one lane to one address. */
+type Queue = Pick<MailTable, 'recipient_normal' | 'lane'>;
+
 /** Whether a mail waits that is due and that nobody is handing over. */
 export async function hasDueMail(db: Queries, now: number): Promise<boolean> {
-  return (await findDueRecipient(db, now)) !== undefined;
+  return (await findDueQueue(db, now)) !== undefined;
 }
 
 /**
- * Takes the mail that goes next, until an instant: of the address whose turn it is the oldest one,
- * so that mails to an address leave in their order. Undefined when none is due.
+ * Takes the mail that goes next, until an instant: the oldest one to its address in its lane, so that
+ * these leave in their order. Private mails go before all others. Undefined when none is due.
  */
 export async function claimNextMail(
   tx: Transaction,
@@ -20,8 +23,8 @@ export async function claimNextMail(
   until: number,
 ): Promise<MailTable | undefined> {
   for (let tries = 0; tries < claimTries; tries++) {
-    const recipient = await findDueRecipient(tx, now);
-    if (recipient === undefined) return undefined;
+    const queue = await findDueQueue(tx, now);
+    if (queue === undefined) return undefined;
     const claimed = await tx
       .updateTable('mails')
       .set((set) => ({ claimed_until: until, attempts: set('attempts', '+', 1) }))
@@ -30,7 +33,8 @@ export async function claimNextMail(
           .selectFrom('mails as oldest')
           .select('oldest.id')
           .where('oldest.status', '=', 'waiting')
-          .where('oldest.recipient_normal', '=', recipient)
+          .where('oldest.recipient_normal', '=', queue.recipient_normal)
+          .where('oldest.lane', '=', queue.lane)
           .orderBy('oldest.position')
           .orderBy('oldest.id')
           .limit(1),
@@ -46,11 +50,16 @@ export async function claimNextMail(
   return undefined;
 }
 
-/** An address that has a mail that is due, and none that somebody is handing over. */
-async function findDueRecipient(db: Queries, now: number): Promise<string | undefined> {
-  const row = await db
+/** What has a mail that is due, and none that somebody is handing over. */
+async function findDueQueue(db: Queries, now: number): Promise<Queue | undefined> {
+  const ofPrivate = dueQueues(db, now).where('lane', '=', privateLane);
+  return (await ofPrivate.executeTakeFirst()) ?? dueQueues(db, now).executeTakeFirst();
+}
+
+function dueQueues(db: Queries, now: number) {
+  return db
     .selectFrom('mails')
-    .select('recipient_normal')
+    .select(['recipient_normal', 'lane'])
     .where('status', '=', 'waiting')
     .where('due_at', '<=', now)
     .where((where) =>
@@ -60,6 +69,7 @@ async function findDueRecipient(db: Queries, now: number): Promise<string | unde
             .selectFrom('mails as other')
             .select('other.id')
             .whereRef('other.recipient_normal', '=', 'mails.recipient_normal')
+            .whereRef('other.lane', '=', 'mails.lane')
             .where('other.status', '=', 'waiting')
             .where('other.claimed_until', '>', now),
         ),
@@ -67,9 +77,7 @@ async function findDueRecipient(db: Queries, now: number): Promise<string | unde
     )
     .orderBy('due_at')
     .orderBy('position')
-    .limit(1)
-    .executeTakeFirst();
-  return row?.recipient_normal;
+    .limit(1);
 }
 
 /** Goes on holding a claim; false when it is not held any more. */
@@ -113,12 +121,12 @@ export type Ending = { readonly status: MailStatus; readonly settled_at: number 
 >;
 
 /**
- * Notes how a mail ended, and lets the next one to its address go. False when somebody has noted it
- * before.
+ * Notes how a mail ended, and lets the next one to its address in its lane go. False when somebody has
+ * noted it before.
  */
 export async function endMail(
   tx: Transaction,
-  mail: Pick<MailTable, 'id' | 'recipient_normal'>,
+  mail: Pick<MailTable, 'id'> & Queue,
   ending: Ending,
 ): Promise<boolean> {
   const ended = await tx
@@ -133,16 +141,17 @@ export async function endMail(
     .updateTable('mails')
     .set((set) => ({ due_at: set.ref('created_at') }))
     .where('recipient_normal', '=', mail.recipient_normal)
+    .where('lane', '=', mail.lane)
     .where('status', '=', 'waiting')
     .where('due_at', '>', ending.settled_at)
     .execute();
   return true;
 }
 
-/** Puts a mail off, and with it all that wait behind it for the same address. */
+/** Puts a mail off, and with it all that wait behind it in its lane for the same address. */
 export async function putOffMail(
   tx: Transaction,
-  mail: Pick<MailTable, 'id' | 'recipient_normal'>,
+  mail: Pick<MailTable, 'id'> & Queue,
   problem: string | null,
   dueAt: number,
 ): Promise<void> {
@@ -156,7 +165,34 @@ export async function putOffMail(
     .updateTable('mails')
     .set({ due_at: dueAt })
     .where('recipient_normal', '=', mail.recipient_normal)
+    .where('lane', '=', mail.lane)
     .where('status', '=', 'waiting')
+    .execute();
+}
+
+/**
+ * Takes back the try of a mail that was claimed and not tried, and lets what was queued after an instant
+ * to its address in its lane wait until another instant at least.
+ */
+export async function keepUntried(
+  tx: Transaction,
+  mail: Pick<MailTable, 'id'> & Queue,
+  queuedAfter: number,
+  waitUntil: number,
+): Promise<void> {
+  await tx
+    .updateTable('mails')
+    .set((set) => ({ attempts: set('attempts', '-', 1) }))
+    .where('id', '=', mail.id)
+    .execute();
+  await tx
+    .updateTable('mails')
+    .set({ give_up_at: waitUntil })
+    .where('recipient_normal', '=', mail.recipient_normal)
+    .where('lane', '=', mail.lane)
+    .where('status', '=', 'waiting')
+    .where('created_at', '>', queuedAfter)
+    .where('give_up_at', '<', waitUntil)
     .execute();
 }
 

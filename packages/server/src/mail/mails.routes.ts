@@ -9,6 +9,7 @@ import { pageParameters } from '../memberships/dashboard-membership.parameters.t
 import { badCursorWords, readCursorPage } from '../memberships/dashboard-replies.ts';
 import { readPosition, writePosition } from '../memberships/list-position.rules.ts';
 import { toMailRow } from './dashboard-mail.ts';
+import { hideAnyToken } from './hidden-tokens.ts';
 import { mailNotFound } from './mail.errors.ts';
 import { sentMailSchemas } from './mail.schemas.ts';
 import { type MailFilter, mailStatuses } from './mail-list.filters.ts';
@@ -83,7 +84,10 @@ export function registerMails(app: FastifyInstance, { read }: { read: Queries })
       const { companyId } = request.principal;
       const mail = isId('mail', id) ? await findMail(read, companyId, id) : undefined;
       if (!mail) throw mailNotFound();
-      const answer = { ...toMailRow(mail), text: mail.body_text, html: mail.body_html };
+      const [text, html] = [mail.body_text, mail.body_html].map(
+        (words) => words && hideAnyToken(words),
+      );
+      const answer = { ...toMailRow(mail), text, html };
       sendJson(reply, 200, JSON.stringify(answer));
       return reply;
     },

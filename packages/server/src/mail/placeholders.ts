@@ -1,4 +1,4 @@
-import type { PrivateMailKind, ProductMailKind } from '../outbox/mail-kinds.ts';
+import { isPrivateMail, type PrivateMailKind, type ProductMailKind } from '../outbox/mail-kinds.ts';
 
 export type WordedKind = ProductMailKind | PrivateMailKind;
 
@@ -11,9 +11,15 @@ export interface Placeholder {
   readonly shape: 'words' | 'key' | 'code' | 'link';
   /** What the button of a link says. */
   readonly label?: string;
+  /** The value is a whole sentence or more, and has a paragraph of its own. */
+  readonly isSentence?: true;
 }
 
 const words = (name: string, meaning: string): Placeholder => ({ name, meaning, shape: 'words' });
+const sentence = (name: string, meaning: string): Placeholder => ({
+  ...words(name, meaning),
+  isSentence: true,
+});
 const link = (name: string, label: string, meaning: string): Placeholder => ({
   name,
   meaning,
@@ -35,7 +41,7 @@ const ofProducts: readonly Placeholder[] = [
   link(
     'hub_link',
     'Open your purchase',
-    "The purchase's own page, where the buyer resets the key and downloads.",
+    "The purchase's own page, where the buyer resets the key and downloads. Without Software neither is there: mails about the key then leave a paragraph with this out.",
   ),
 ];
 
@@ -48,6 +54,14 @@ const ofServer: readonly Placeholder[] = [
 const own: Readonly<Record<WordedKind, readonly Placeholder[]>> = {
   key_delivered: [
     { name: 'license_key', meaning: 'The license key.', shape: 'key' },
+    sentence(
+      'where_to_download',
+      'A sentence: the download is on the page of the purchase. While the product has no Software, a paragraph with this is left out.',
+    ),
+    sentence(
+      'how_to_move',
+      'A sentence: how the key gets to another machine, by Reset Key or, without Software, by you.',
+    ),
     link(
       'download_link',
       'Download {{product_name}}',
@@ -55,7 +69,10 @@ const own: Readonly<Record<WordedKind, readonly Placeholder[]>> = {
     ),
   ],
   license_reset: [
-    words('reset_by', 'Who reset the key, as the end of a sentence: the buyer, you, or the app.'),
+    words(
+      'reset_by',
+      'Who reset the key, as the beginning of a sentence: You (to the buyer), your company, or The app.',
+    ),
     words('reset_at', 'When it was reset, in UTC.'),
     link(
       'not_you_link',
@@ -63,11 +80,23 @@ const own: Readonly<Record<WordedKind, readonly Placeholder[]>> = {
       'For a buyer who did not expect the reset: signs out every browser. Works for seven days.',
     ),
   ],
-  key_refused: [words('refused_at', 'When the other computer asked, in UTC.')],
+  key_refused: [
+    words('refused_at', 'When the other machine asked, in UTC.'),
+    sentence(
+      'way_on',
+      'A sentence: what to do if that was the buyer, by Reset Key or, without Software, by you.',
+    ),
+  ],
   trial_ending: [words('trial_ends_at', 'When the trial ends, in UTC.')],
   payment_failed: [words('access_until', 'Until when the key works without the payment, in UTC.')],
   expiring: [words('ends_at', 'When the license ends, in UTC.')],
-  expired: [words('ended_at', 'When the license ended, in UTC.')],
+  expired: [
+    words('ended_at', 'When the license ended, in UTC.'),
+    sentence(
+      'way_back',
+      'A sentence: the same key works again when the license is extended. After a canceled renewal, a paragraph with this is left out.',
+    ),
+  ],
   sign_in_code: [code],
   email_change_code: [code],
   invitation: [
@@ -84,6 +113,7 @@ const own: Readonly<Record<WordedKind, readonly Placeholder[]>> = {
     words('address', 'From which network address.'),
     link('account_link', 'See where you are signed in', "The account's page."),
   ],
+  data_erased: [words('seller_name', 'What the company is called.')],
 };
 
 /** Written below every reminder by the program itself. */
@@ -93,7 +123,7 @@ const unsubscribe = link('unsubscribe_link', 'Unsubscribe from reminders', 'Stop
 const required: Partial<Record<WordedKind, readonly string[]>> = {
   key_delivered: ['license_key'],
   license_reset: ['not_you_link'],
-  key_refused: ['hub_link'],
+  key_refused: ['way_on'],
   sign_in_code: ['code'],
   email_change_code: ['code'],
   invitation: ['invitation_link'],
@@ -102,8 +132,7 @@ const required: Partial<Record<WordedKind, readonly string[]>> = {
 
 const tables = new Map<WordedKind, readonly Placeholder[]>(
   (Object.keys(own) as WordedKind[]).map((kind) => {
-    const isOfServer = own[kind].includes(code) || kind === 'invitation' || kind === 'new_sign_in';
-    return [kind, [...own[kind], ...(isOfServer ? ofServer : ofProducts)]];
+    return [kind, [...own[kind], ...(isPrivateMail(kind) ? ofServer : ofProducts)]];
   }),
 );
 
@@ -123,6 +152,6 @@ export function isRequired(kind: WordedKind, name: string): boolean {
 }
 
 /** Whether a subject may hold it: lists of mails show subjects to whoever looks over a shoulder. */
-export function fitsSubject({ shape, name }: Placeholder): boolean {
-  return shape === 'words' && name !== 'support_email';
+export function fitsSubject({ shape, name, isSentence }: Placeholder): boolean {
+  return shape === 'words' && isSentence !== true && name !== 'support_email';
 }

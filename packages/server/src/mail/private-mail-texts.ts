@@ -3,7 +3,7 @@ import type { MailText } from './mail-text.ts';
 
 const body = (...paragraphs: readonly string[]) => paragraphs.join('\n\n');
 
-type Worded = Exclude<PrivateMailKind, 'email_change_code'>;
+type Worded = Exclude<PrivateMailKind, 'email_change_code' | 'data_erased'>;
 
 /** What mails of the server itself say. Nobody changes them. */
 export const privateMailTexts: Readonly<Record<Worded, MailText>> = {
@@ -54,6 +54,25 @@ export const emailChangeTexts: Readonly<Record<'present' | 'new', MailText>> = {
       '{{code}}',
       'It works once, for ten minutes. A second code went to the present address; both are needed.',
       'Did you not ask for this? Then there is nothing to do: without the code nothing changes.',
+    ),
+  },
+};
+
+const erasedSubject = '{{seller_name}} has deleted your data';
+const erasedHere =
+  '{{seller_name}} has deleted what it held on you at {{site}}. The license keys from it do not work any more.';
+
+/** A buyer's data is gone: with this seller, or with it the last one had any. */
+export const dataErasedTexts: Readonly<Record<'here' | 'everywhere', MailText>> = {
+  here: {
+    subject: erasedSubject,
+    body: body(erasedHere, 'Purchases from other sellers stay as they were.'),
+  },
+  everywhere: {
+    subject: erasedSubject,
+    body: body(
+      erasedHere,
+      'No other seller has anything on you at {{site}}: your sign-in there has ended with it.',
     ),
   },
 };

@@ -3,7 +3,7 @@ import { formatLongInstant } from '../lib/clock.ts';
 import type { MailFacts, PrivateMailKind } from '../outbox/mail-kinds.ts';
 import type { MailValues } from './fill-text.ts';
 import type { MailText } from './mail-text.ts';
-import { emailChangeTexts, privateMailTexts } from './private-mail-texts.ts';
+import { dataErasedTexts, emailChangeTexts, privateMailTexts } from './private-mail-texts.ts';
 
 /** The words of a private mail, and the values of its own. `facts` are those of the kind. */
 export function privateMail(
@@ -47,6 +47,11 @@ export function privateMail(
           account_link: `${publicUrl}/account`,
         },
       };
+    }
+    case 'data_erased': {
+      const { seller: seller_name, everywhere } = of(kind);
+      const text = dataErasedTexts[everywhere ? 'everywhere' : 'here'];
+      return { text, values: { ...shared, seller_name } };
     }
   }
 }

@@ -13,9 +13,9 @@ export const productMailTexts: Readonly<Record<ProductMailKind, MailText>> = {
     body: body(
       'Thank you for choosing {{product_name}} by {{seller_name}}. This is your license key:',
       '{{license_key}}',
-      'Enter it when {{product_name}} asks for a key. The first computer that uses it is the one that it works on.',
-      '{{download_link}}',
-      'Moving to another computer? Open your purchase, press Reset Key, and enter the same key on the new one.',
+      'Enter it when {{product_name}} asks for a key. The first machine that uses it is the one that it works on.',
+      '{{where_to_download}}',
+      '{{how_to_move}}',
       '{{hub_link}}',
       'Keep this mail, so that you find your key again.',
       help,
@@ -24,20 +24,20 @@ export const productMailTexts: Readonly<Record<ProductMailKind, MailText>> = {
   license_reset: {
     subject: 'Your license key for {{product_name}} was reset',
     body: body(
-      'Your license key for {{product_name}} was reset {{reset_by}} on {{reset_at}}. The key itself stays the same.',
-      'If you expected this, enter the key on your computer: the next one that uses it is the one that it works on.',
+      '{{reset_by}} reset your license key for {{product_name}} on {{reset_at}}. The key itself stays the same.',
+      'If you expected this, enter the key on your machine: the next one that uses it is the one that it works on.',
       'If you did not expect it, tell us here within seven days. That signs out every browser that can see your purchases, and shows what to do next.',
       '{{not_you_link}}',
       help,
     ),
   },
   key_refused: {
-    subject: 'Another computer asked for your {{product_name}} key',
+    subject: 'Another machine asked for your {{product_name}} key',
     body: body(
-      'Another computer asked to use your license key for {{product_name}} on {{refused_at}}. The key works on one computer at a time, so the other one was not let in.',
-      'If that was you: press Reset Key on the page of your purchase, then enter the key on the new computer.',
+      'Another machine asked to use your license key for {{product_name}} on {{refused_at}}. The key works on one machine at a time, so the other one was not let in.',
+      '{{way_on}}',
       '{{hub_link}}',
-      'If not: nobody got in, and your own computer works as before. There is nothing that you need to do.',
+      'If not: nobody got in, and your own machine works as before. There is nothing that you need to do.',
       'However often this happens, you hear of it once a day at most.',
       help,
     ),
@@ -46,7 +46,7 @@ export const productMailTexts: Readonly<Record<ProductMailKind, MailText>> = {
     subject: 'Your trial of {{product_name}} ends soon',
     body: body(
       'Your trial of {{product_name}} by {{seller_name}} ends on {{trial_ends_at}}. Until then everything works as it does now.',
-      'The page of your purchase says what comes next. You can cancel there, too.',
+      'The page of your purchase says what comes next. There you decide whether it goes on.',
       '{{hub_link}}',
       help,
     ),
@@ -74,7 +74,8 @@ export const productMailTexts: Readonly<Record<ProductMailKind, MailText>> = {
     subject: 'Your license for {{product_name}} has ended',
     body: body(
       'Your license for {{product_name}} by {{seller_name}} ended on {{ended_at}}, so its key gives no access now.',
-      'Nothing is lost: when the license is extended, the same key works again. The page of your purchase shows how things stand.',
+      '{{way_back}}',
+      'The page of your purchase shows how things stand.',
       '{{hub_link}}',
       help,
     ),

@@ -14,13 +14,21 @@ type Library = Awaited<ReturnType<typeof loadLibrary>>;
 
 let library: ReturnType<typeof loadLibrary> | undefined;
 
-/** Half a second and 50 MB: a server that sends nothing does without. */
+/** Half a second or more, and 50 MB. */
 async function loadLibrary() {
   const [{ createElement }, components] = await Promise.all([
     import('react'),
     import('@react-email/components'),
   ]);
   return { h: createElement, ...components };
+}
+
+/**
+ * Writes an HTML mail for nobody, so that what writes it is loaded and warm: the first code would hold
+ * everything up for a second, and show that an address is known.
+ */
+export async function warmUpHtml(): Promise<void> {
+  await renderHtml({ subject: '', heading: '', blocks: [], footer: [] });
 }
 
 /**

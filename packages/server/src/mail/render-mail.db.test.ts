@@ -5,6 +5,7 @@ import { queueCode, testSealer } from '../../../../test/support/sending.ts';
 import { issue, makeRenewalPlan } from '../../../../test/support/shop.ts';
 import { makeProduct } from '../cli/product.ts';
 import { cliActor } from '../events/event.ts';
+import { sha256 } from '../lib/hash.ts';
 import { createSealer } from '../lib/sealer.ts';
 import { createTokenSigner } from '../lib/signed-token.ts';
 import { mailSealing } from '../outbox/mail-sealing.ts';
@@ -20,6 +21,9 @@ beforeAll(async () => {
   test = await createTestApp();
 });
 afterAll(() => test.close());
+
+/** Where lines end does not matter. */
+const flat = (text: string) => text.replaceAll('\n', ' ');
 
 const hub = () => `${test.config.publicUrl}/hub`;
 
@@ -40,7 +44,7 @@ async function renderPrivate(mail: PrivateMail) {
   return renderedMail(test, id ?? '');
 }
 
-it('the key comes with its product, its seller and the page of the purchase, without a download where there is none', async () => {
+it('the key comes with its product and its seller, without Software by itself', async () => {
   const { id, key } = await issue(test);
   const mail = await renderedMail(test, await queueAbout(test, id, 'key_delivered', {}));
   expect(mail).toMatchObject({
@@ -50,9 +54,11 @@ it('the key comes with its product, its seller and the page of the purchase, wit
     headers: {},
   });
   expect(mail).not.toHaveProperty('replyTo');
-  expect(mail.text.split('\n')).toEqual(expect.arrayContaining([key, `${hub()}/purchases/${id}`]));
+  expect(mail.text.split('\n')).toContain(key);
   expect(mail.text).toContain('Star Miner by Test');
-  expect(`${mail.text}${mail.html}`).not.toMatch(/download/i);
+  expect(flat(mail.text)).toContain('another machine? Ask Test to reset your key.');
+  // The page of such a purchase shows no key, and no way to reset it.
+  expect(`${mail.text}${mail.html}`).not.toMatch(/download|Reset Key|\/hub\/purchases/i);
 });
 
 it('a product with Software has its download in the mail; answers go to the seller', async () => {
@@ -64,29 +70,65 @@ it('a product with Software has its download in the mail; answers go to the sell
   await setSupportEmail('help@example.com');
   const mail = await renderedMail(test, await queueAbout(test, id, 'key_delivered', {}));
   await setSupportEmail(null);
-  expect(mail.text).toContain(`Download Painter:\n${hub()}/purchases/${id}\n`);
+  expect(mail.text).toContain(`Open your purchase:\n${hub()}/purchases/${id}\n`);
+  expect(mail.text.split(`${hub()}/purchases/`)).toHaveLength(2);
+  expect(flat(mail.text)).toContain('The download is on the page of your purchase.');
+  expect(flat(mail.text)).toContain('Press Reset Key on the page of your purchase');
   expect(mail.text).toContain('Write to help@example.com.');
   expect(mail.replyTo).toBe('help@example.com');
   // The seller's own link is not told: it is reached by a redirect after a check.
   expect(mail.text).not.toContain('files.example.com');
 });
 
+it('a refusal leads to Reset Key where that is, and to the seller where it is not', async () => {
+  const { id: productId } = await makeProduct(test, test.companyId, cliActor, {
+    name: 'Painter',
+    downloadUrl: 'https://files.example.com/painter',
+  });
+  const at = test.clock.now();
+  const refusalOf = async (id: string) =>
+    flat((await renderedMail(test, await queueAbout(test, id, 'key_refused', { at }))).text);
+  const own = await issue(test, { product_id: productId });
+  expect(await refusalOf(own.id)).toContain('press Reset Key on the page of your purchase');
+  expect(await refusalOf(own.id)).toContain(`${hub()}/purchases/${own.id}`);
+  const { id } = await issue(test);
+  await setSupportEmail('help@example.com');
+  const without = await refusalOf(id);
+  await setSupportEmail(null);
+  expect(without).toContain('ask Test (help@example.com) to reset your key');
+  expect(without).not.toMatch(/Reset Key|\/hub\/purchases/);
+});
+
+it('what has ended says that its key works again only where that is possible', async () => {
+  const endedAt = test.clock.now();
+  const { id } = await issue(test, { expires_at: endedAt / 1000 + 1 });
+  const text = async () =>
+    flat((await renderedMail(test, await queueAbout(test, id, 'expired', { endedAt }))).text);
+  expect(await text()).toContain('Nothing is lost');
+  await test.call('POST', `/memberships/${id}/terminate`, {});
+  expect(await text()).not.toContain('Nothing is lost');
+  expect(await text()).toContain('The page of your purchase shows how things stand.');
+});
+
 it('the mail of a reset says who did it, and has a link by which its buyer can say otherwise', async () => {
   const { id } = await issue(test);
   const at = test.clock.now();
-  const signer = createTokenSigner<string>(testSecret, 'not you');
+  const signer = createTokenSigner<readonly string[]>(testSecret, 'not you');
   for (const [by, words] of [
-    ['buyer', 'was reset from your purchases on 3 May 2026, 12:00 UTC'],
-    ['seller', 'was reset by Test on'],
-    ['app', 'was reset through the app on'],
+    ['buyer', 'You reset your license key for Star Miner on 3 May 2026, 12:00 UTC'],
+    ['seller', 'Test reset your license key'],
+    ['app', 'The app reset your license key'],
   ] as const) {
     const { text } = await renderedMail(
       test,
       await queueAbout(test, id, 'license_reset', { by, at }),
     );
-    expect(text.replaceAll('\n', ' ')).toContain(words);
+    expect(flat(text)).toContain(words);
     const token = /\/hub\/not-you#token=(\S+)/.exec(text)?.[1] ?? '';
-    expect(signer.read(token, at + 7 * dayMs - 1)).toEqual({ kind: 'valid', value: id });
+    expect(signer.read(token, at + 7 * dayMs - 1)).toEqual({
+      kind: 'valid',
+      value: [id, sha256('buyer@example.com')],
+    });
     expect(signer.read(token, at + 7 * dayMs)).toEqual({ kind: 'expired' });
   }
 });
@@ -218,6 +260,15 @@ it('mails of the server itself come from it, with what they hold and where it is
   });
   expect(signIn.text).toContain('Browser: Firefox on Linux\nNetwork address: 203.0.113.9');
   expect(signIn.text.split('\n')).toContain(`${test.config.publicUrl}/account`);
+  for (const everywhere of [false, true]) {
+    const facts = { seller: 'Acme Games', everywhere };
+    const { subject, text: lines } = await renderPrivate({ ...to, kind: 'data_erased', facts });
+    const text = lines.replaceAll('\n', ' ');
+    expect(subject).toBe('Acme Games has deleted your data');
+    expect(text).toContain('Acme Games has deleted what it held on you');
+    expect(text.includes('your sign-in there has ended')).toBe(everywhere);
+    expect(text.includes('Purchases from other sellers stay')).toBe(!everywhere);
+  }
 });
 
 it('what cannot be opened, or says nothing, is not sent', async () => {

@@ -40,7 +40,8 @@ async function renderTest(
   if (!company) return gone;
   const mail = await composeExample(company, publicUrl, of, { subject, body });
   const senders = sendersOf(company, mailFrom);
-  return { kind: 'rendered', mail: { ...mail, ...senders, to: recipient, headers: {} } };
+  const marked = { ...mail, subject: `[Test] ${mail.subject}` };
+  return { kind: 'rendered', mail: { ...marked, ...senders, to: recipient, headers: {} } };
 }
 
 async function renderPrivateMail(

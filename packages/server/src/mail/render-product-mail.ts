@@ -7,6 +7,7 @@ import type { MailTable } from '../outbox/mail.table.ts';
 import { type ProductMailKind, reminderKinds } from '../outbox/mail-kinds.ts';
 import { findProduct } from '../products/product.repository.ts';
 import { composeMail } from './compose-mail.ts';
+import type { MailValues } from './fill-text.ts';
 import { makeUnsubscribeToken } from './link-tokens.ts';
 import { sendersOf } from './mail-from.ts';
 import { findMailText } from './mail-text.repository.ts';
@@ -33,14 +34,12 @@ export async function renderProductMail(
     return { kind: 'void', reason: 'opted_out' };
   }
   const token = isReminder ? makeUnsubscribeToken(secret, [companyId, row.recipient_normal]) : null;
-  const mail = await composeMail(
-    kind,
-    (await findMailText(read, companyId, kind)) ?? productMailTexts[kind],
-    {
-      ...productValues(services, about, row.recipient, kind, facts),
-      unsubscribe_link: token && `${publicUrl}/hub/unsubscribe#token=${token}`,
-    },
-  );
+  const values: MailValues = {
+    ...productValues(services, about, row.recipient, kind, facts),
+    unsubscribe_link: token && `${publicUrl}/hub/unsubscribe#token=${token}`,
+  };
+  const words = (await findMailText(read, companyId, kind)) ?? productMailTexts[kind];
+  const mail = await composeMail(kind, words, values);
   return {
     kind: 'rendered',
     mail: {
@@ -48,6 +47,7 @@ export async function renderProductMail(
       ...sendersOf(about.company, services.mailFrom),
       to: row.recipient,
       headers: token === null ? {} : unsubscribeHeaders(publicUrl, token),
+      tokenLinks: [values.not_you_link, values.unsubscribe_link].filter((link) => link != null),
     },
   };
 }

@@ -25,6 +25,8 @@ export interface RenderedMail {
   readonly html: string;
   /** Further headers, such as List-Unsubscribe. */
   readonly headers: Readonly<Record<string, string>>;
+  /** The addresses in it that end in a token, by which only its addressee may do something. */
+  readonly tokenLinks?: readonly string[];
 }
 
 /**

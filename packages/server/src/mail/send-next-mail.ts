@@ -6,13 +6,15 @@ import type { MailTable } from '../outbox/mail.table.ts';
 import { isPrivateMail } from '../outbox/mail-kinds.ts';
 import { backOffMs } from './back-off.ts';
 import { composeMessage } from './compose-message.ts';
+import { hideTokens, putTokensBack } from './hidden-tokens.ts';
 import { claimMs, holdClaim } from './hold-claim.ts';
-import { claimNextMail, hasDueMail, keepWords, putOffMail } from './mail.repository.ts';
+import { hasDueMail, keepWords, putOffMail } from './mail.repository.ts';
 import type { RenderedMail, RenderMail, RenderServices } from './rendered-mail.ts';
 import { type MailEnd, settleMail } from './settle-mail.ts';
+import { companyLimit, type MailLimits, takeMail } from './take-mail.ts';
 import type { Delivery, MailTransport, Message } from './transport.ts';
 
-export interface SenderServices extends Omit<RenderServices, 'read'> {
+export interface SenderServices extends Omit<RenderServices, 'read'>, MailLimits {
   readonly database: Database;
   readonly clock: Clock;
   readonly renderMail: RenderMail;
@@ -41,10 +43,12 @@ export async function sendNextMail(services: SenderServices, stop: AbortSignal):
   const { database, clock } = services;
   const now = clock.now();
   if (!(await hasDueMail(database.read, now))) return { kind: 'idle' };
-  const mail = await database.transaction((tx) => claimNextMail(tx, now, now + claimMs), {
+  const taken = await database.transaction((tx) => takeMail(tx, services, now, now + claimMs), {
     durable: false,
   });
-  if (mail === undefined) return { kind: 'idle' };
+  if (taken.kind === 'none') return { kind: 'idle' };
+  const { mail } = taken;
+  if (taken.kind === 'over_limit') return { kind: 'put_off', mail, problem: companyLimit };
   if (mail.give_up_at <= now) return end(services, mail, { status: 'expired' });
   const claim = holdClaim(services, mail, stop);
   try {
@@ -97,21 +101,28 @@ function placeOf(error: unknown): string {
   return [name, /^ +at .*$/m.exec(stack)?.[0].trim()].filter(Boolean).join(' ');
 }
 
-/** What was tried before is tried again as it was, whatever has changed since; private words are not kept. */
+/**
+ * What was tried before is tried again as it was, whatever has changed since. Private words are not
+ * kept, and of the others no token: who sells reads them.
+ */
 async function keptWords(
   database: Database,
   mail: MailTable,
   rendered: RenderedMail,
 ): Promise<RenderedMail> {
   if (isPrivateMail(mail.kind)) return rendered;
+  const { tokenLinks = [] } = rendered;
   if (mail.subject !== null && mail.body_text !== null && mail.body_html !== null) {
-    return { ...rendered, subject: mail.subject, text: mail.body_text, html: mail.body_html };
+    const whole = (words: string) => putTokensBack(words, tokenLinks);
+    const [text, html] = [whole(mail.body_text), whole(mail.body_html)];
+    return { ...rendered, subject: mail.subject, text, html };
   }
-  const { subject, text, html } = rendered;
-  await database.transaction(
-    (tx) => keepWords(tx, mail.id, { subject, body_text: text, body_html: html }),
-    { durable: false },
-  );
+  const words = {
+    subject: rendered.subject,
+    body_text: hideTokens(rendered.text, tokenLinks),
+    body_html: hideTokens(rendered.html, tokenLinks),
+  };
+  await database.transaction((tx) => keepWords(tx, mail.id, words), { durable: false });
   return rendered;
 }
 

@@ -77,14 +77,19 @@ it('a code stands alone on its line of the file, and is nowhere once it is worth
   await sender.tidy();
   expect(contentOf(file)).not.toMatch(/424242|code@example\.com|sign_in/);
   expect(modeOf(join(outboxDir, file ?? ''))).toBe('600');
-  expect((await mailRow(test, id)).blank_at).toBeNull();
+  expect(await exists(id)).toBe(false);
+  // Whoever sweeps the folder finds no mail to it, and nothing to do.
+  await blankLeftFiles({ database: test.database, outboxDir });
+  expect(modeOf(join(outboxDir, file ?? ''))).toBe('600');
 });
 
-it('a code that could not be sent in time is never sent, and emptied', async () => {
+it('a code that could not be sent in time is never sent, emptied and forgotten', async () => {
   const id = await queueCode(test, 'late@example.com', '313131');
   test.clock.advance(600_000);
   await sender.pass();
   expect(await mailRow(test, id)).toMatchObject({ status: 'expired', facts: '', file: null });
+  await sender.tidy();
+  expect(await exists(id)).toBe(false);
   expect(readdirSync(outboxDir).join()).not.toContain(id);
 });
 

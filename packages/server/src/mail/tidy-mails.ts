@@ -3,12 +3,12 @@ import type { Clock } from '../lib/clock.ts';
 import { blankOutboxFile, listPrivateFiles } from './outbox-files.ts';
 import { settleMail } from './settle-mail.ts';
 import {
+  deleteBlanked,
   deleteMailsSettledBefore,
   dropHtmlSettledBefore,
   findReadable,
   listMailsToBlank,
   listOverdueMails,
-  noteBlanked,
 } from './tidy.repository.ts';
 
 const sliceSize = 200;
@@ -25,8 +25,8 @@ interface TidyServices {
 }
 
 /**
- * Ends mails whose time is over, empties what private ones said, and forgets old ones. Safe in
- * several processes at once. Answers how many were given up.
+ * Ends mails whose time is over, and forgets old ones; private ones with their file as soon as what
+ * they said is worth nothing. Safe in several processes at once. Answers how many were given up.
  */
 export async function tidyMails(services: TidyServices): Promise<number> {
   const givenUp = await giveUp(services);
@@ -52,19 +52,25 @@ async function giveUp({ database, clock }: TidyServices): Promise<number> {
   }
 }
 
+/** The file before the row: a crash between them leaves both to the next time. */
 async function blank({ database, clock, outboxDir }: TidyServices): Promise<void> {
-  for (;;) {
+  for (let total = 0; ; ) {
     const mails = await listMailsToBlank(database.read, clock.now(), sliceSize);
     for (const { file } of mails) if (file !== null) await blankOutboxFile(outboxDir, file);
     if (mails.length > 0) {
       await database.transaction((tx) =>
-        noteBlanked(
+        deleteBlanked(
           tx,
           mails.map((mail) => mail.id),
         ),
       );
     }
-    if (mails.length < sliceSize) return;
+    total += mails.length;
+    if (mails.length < sliceSize) {
+      // To whom they went stands in the files of the database no more.
+      if (total > 0) await database.forgetDeleted();
+      return;
+    }
   }
 }
 

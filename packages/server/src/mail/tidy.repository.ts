@@ -26,10 +26,10 @@ export function listMailsToBlank(
   db: Queries,
   now: number,
   limit: number,
-): Promise<Pick<MailTable, 'id' | 'status' | 'file'>[]> {
+): Promise<Pick<MailTable, 'id' | 'kind' | 'file'>[]> {
   return db
     .selectFrom('mails')
-    .select(['id', 'status', 'file'])
+    .select(['id', 'kind', 'file'])
     .where('blank_at', '<=', now)
     .where('status', '!=', 'waiting')
     .orderBy('blank_at')
@@ -37,14 +37,18 @@ export function listMailsToBlank(
     .execute();
 }
 
-/** Notes that nothing is left of what these mails said; those for nobody go whole. */
-export async function noteBlanked(tx: Transaction, ids: readonly string[]): Promise<void> {
+/** Forgets private mails that have ended whole: also that they were, and to whom. */
+export async function deleteBlanked(tx: Transaction, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  await tx.deleteFrom('mails').where('id', 'in', ids).where('status', '=', 'void').execute();
-  await tx.updateTable('mails').set({ facts: '', blank_at: null }).where('id', 'in', ids).execute();
+  await tx
+    .deleteFrom('mails')
+    .where('id', 'in', ids)
+    .where('blank_at', 'is not', null)
+    .where('status', '!=', 'waiting')
+    .execute();
 }
 
-/** Of these mails those that may still be read. */
+/** Of these mails those that may still be read: nobody knows what became of the others. */
 export async function findReadable(db: Queries, ids: readonly string[]): Promise<Set<string>> {
   if (ids.length === 0) return new Set();
   const rows = await db

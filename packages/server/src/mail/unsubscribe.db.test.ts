@@ -103,7 +103,7 @@ it('only the mail’s own link counts: none forged, of another purpose, company 
     good.slice(0, 20),
     good.slice(0, -2),
     createSealer(testSecret, 'mail facts').seal(JSON.stringify([test.companyId, email])),
-    makeNotYouToken(testSecret, 'mem_00000000000000', test.clock.now()),
+    makeNotYouToken(testSecret, 'mem_00000000000000', email, test.clock.now()),
     makeUnsubscribeToken('another secret of 32 letters, or more', [test.companyId, email]),
     makeUnsubscribeToken(testSecret, ['biz_00000000000000', email]),
     createTokenSigner(testSecret, 'unsubscribe').sign([test.companyId, email], test.clock.now()),

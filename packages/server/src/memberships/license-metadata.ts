@@ -74,6 +74,11 @@ function locksAll(bindingMembers: BindingMembers): bindingMembers is 'all' | rea
   return bindingMembers === 'all' || bindingMembers.length === 0;
 }
 
+/** Whether there is something in metadata that a key can be bound by: any of its binding members. */
+export function namesMachine(metadata: Metadata, bindingMembers: BindingMembers): boolean {
+  return Object.keys(metadata).some((name) => locks(bindingMembers, name));
+}
+
 export interface ValidationInput {
   /** Canonical text of what is stored, `{}` when nothing is. */
   stored: string;

@@ -12,6 +12,7 @@ import {
 import { grantMembership } from '../cli/membership.ts';
 import { cliActor } from '../events/event.ts';
 import { createMembership } from './create-membership.ts';
+import { dayMs } from './membership.ts';
 import { resetLicense } from './reset-license.ts';
 
 const machine = { HWID: 'machine-1' };
@@ -47,7 +48,7 @@ describe('a membership that is made', () => {
       {
         kind: 'key_delivered',
         company_id: test.companyId,
-        recipient: at,
+        recipient: at.toLowerCase(),
         recipient_normal: 'buyer@example.com',
         facts: '{}',
         status: 'waiting',
@@ -146,7 +147,7 @@ describe('a key that is reset', () => {
       {
         kind: 'license_reset',
         company_id: test.companyId,
-        recipient: at,
+        recipient: at.toLowerCase(),
         facts: JSON.stringify({ by: 'app', at: test.clock.now() }),
       },
     ]);
@@ -185,6 +186,41 @@ describe('a key that is reset', () => {
     await Promise.all(Array.from({ length: 10 }, () => resetLicense(test, target)));
     expect(await mailKindsOf(test, id)).toEqual(['license_reset']);
     expect(await eventsOf(test, id, 'membership.reset')).toHaveLength(1);
+  });
+
+  describe('fifty times', () => {
+    const reset = async (key: string, id: string) => {
+      test.clock.advance(1000);
+      await validate(test, key, machine);
+      await test.call('POST', `/memberships/${id}/reset_license`);
+    };
+    const settle = (id: string) =>
+      test.database.transaction((tx) =>
+        tx.updateTable('mails').set({ status: 'sent' }).where('subject_id', '=', id).execute(),
+      );
+
+    it('is told once while the mail of the first one waits', async () => {
+      const { id, key } = await issueBound();
+      for (let count = 0; count < 50; count++) await reset(key, id);
+      expect(await eventsOf(test, id, 'membership.reset')).toHaveLength(50);
+      expect(await mailKindsOf(test, id)).toEqual(['license_reset']);
+      await settle(id);
+      await reset(key, id);
+      expect(await mailKindsOf(test, id)).toHaveLength(2);
+    });
+
+    it('is told ten times on a UTC day, and again on the next', async () => {
+      const { id, key } = await issueBound();
+      test.clock.advance(dayMs - (test.clock.now() % dayMs));
+      for (let count = 0; count < 50; count++) {
+        await reset(key, id);
+        await settle(id);
+      }
+      expect(await mailKindsOf(test, id)).toHaveLength(10);
+      test.clock.advance(dayMs - (test.clock.now() % dayMs));
+      await reset(key, id);
+      expect(await mailKindsOf(test, id)).toHaveLength(11);
+    });
   });
 
   it('that is not bound, or of nobody, is told to nobody', async () => {

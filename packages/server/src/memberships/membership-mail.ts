@@ -2,6 +2,7 @@ import type { Transaction } from '../db/database.ts';
 import type { MailFacts, ProductMailKind } from '../outbox/mail-kinds.ts';
 import { queueMail } from '../outbox/queue-mail.ts';
 import type { Membership } from './membership.ts';
+import { isResetTold } from './reset-mails.ts';
 
 /** A mail to the buyer of a membership, whichever buyer that is when it is queued. */
 export type MembershipMail = {
@@ -26,6 +27,7 @@ export async function queueMembershipMails(
   if (email.endsWith(erasedEnding)) return 0;
   let queued = 0;
   for (const mail of mails) {
+    if (mail.kind === 'license_reset' && !(await isResetTold(tx, id, now))) continue;
     if (await queueMail(tx, now, { ...mail, companyId, to: email, subjectId: id })) queued += 1;
   }
   return queued;

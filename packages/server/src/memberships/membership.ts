@@ -81,6 +81,19 @@ function ended(status: MembershipStatus, since: number): Standing {
   return { status, valid: false, since };
 }
 
+/**
+ * When a renewal ends that nothing is paid for any more, epoch milliseconds: with its grace, or with
+ * its own end before that. Null of what has no period.
+ */
+export function unpaidEndOf(
+  { renewalPeriodEnd, expiresAt }: MembershipTerms,
+  graceDays: number,
+): number | null {
+  if (renewalPeriodEnd === null) return null;
+  const graceEndsAt = renewalPeriodEnd + graceDays * dayMs;
+  return Math.min(graceEndsAt, expiresAt ?? graceEndsAt);
+}
+
 /** The terms as they would be without the suspension: what a reinstatement goes back to. */
 export function withoutSuspension(terms: MembershipTerms): MembershipTerms {
   return { ...terms, suspendedAt: null };
@@ -93,6 +106,19 @@ export function hasEndedForGood(
 ): boolean {
   const { graceDays } = membership.settings;
   return standingOf(withoutSuspension(membership), graceDays, now).status === 'canceled';
+}
+
+/**
+ * Until when a renewal goes on while the payment for its next period is waited for, epoch
+ * milliseconds, suspended or not; null at any other time.
+ */
+export function unpaidUntil(
+  membership: MembershipTerms & { readonly settings: Pick<LicenseSettings, 'graceDays'> },
+  now: number,
+): number | null {
+  const { graceDays } = membership.settings;
+  const { status } = standingOf(withoutSuspension(membership), graceDays, now);
+  return status === 'past_due' ? unpaidEndOf(membership, graceDays) : null;
 }
 
 export type FreeDaysOutcome =

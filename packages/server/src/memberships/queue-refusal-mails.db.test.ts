@@ -55,7 +55,7 @@ it('a refused machine is told to the buyer, with when and nothing of the machine
     {
       kind: 'key_refused',
       company_id: test.companyId,
-      recipient: 'Told@example.com',
+      recipient: 'told@example.com',
       facts: JSON.stringify({ at }),
       created_at: at,
     },
@@ -104,7 +104,11 @@ it('processes that write their refusals at once tell it once between them', asyn
   const activities = [test.database, ...others].map((database) =>
     createValidationActivity(database, (error) => problems.push(error)),
   );
-  const refusal = { reason: 'metadata_mismatch', actor: systemActor, sent: '{}' } as const;
+  const refusal = {
+    reason: 'metadata_mismatch',
+    actor: systemActor,
+    sent: '{"HWID":"another"}',
+  } as const;
   for (const order of [issued, issued.toReversed()]) {
     for (const { id } of order) {
       const membership = await findMembershipById(test.database.read, test.companyId, id);
@@ -130,6 +134,29 @@ it('a refusal for another reason, or with an erased buyer, is told to nobody', a
   await refuse(erased.key);
   await flush();
   for (const one of [id, suspended.id, erased.id]) expect(await mailKindsOf(test, one)).toEqual([]);
+});
+
+it('a call without a machine is told to nobody, and keeps no other from being told', async () => {
+  const { id, key } = await issueBound();
+  expect((await validate(test, key, {})).status).toBe(400);
+  await flush();
+  expect(await mailKindsOf(test, id)).toEqual([]);
+  expect((await validate(test, key, {})).status).toBe(400);
+  test.clock.advance(1000);
+  await refuse(key);
+  await flush();
+  expect(await mailKindsOf(test, id)).toEqual(['key_refused']);
+});
+
+it('of listed members those make the machine: what has none of them is told to nobody', async () => {
+  const product_id = await makeShopProduct(test, { bindingMembers: ['HWID'] });
+  const { id, key } = await issueBound({ product_id });
+  expect((await validate(test, key, { version: '2' })).status).toBe(400);
+  await flush();
+  expect(await mailKindsOf(test, id)).toEqual([]);
+  await refuse(key);
+  await flush();
+  expect(await mailKindsOf(test, id)).toEqual(['key_refused']);
 });
 
 it('one that was suspended before the refusal was written is told to nobody', async () => {

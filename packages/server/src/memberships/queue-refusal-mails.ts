@@ -1,6 +1,7 @@
 import type { Transaction } from '../db/database.ts';
 import type { NewEvent } from '../events/event.ts';
 import { findNewestMailId, listMailTimesAfter } from '../outbox/mail-history.repository.ts';
+import { type Metadata, namesMachine } from './license-metadata.ts';
 import { findMembershipById } from './membership.repository.ts';
 import { dayMs, standingOf } from './membership.ts';
 import { queueMembershipMails } from './membership-mail.ts';
@@ -9,7 +10,8 @@ const kind = 'key_refused';
 
 /**
  * Tells buyers that another machine than theirs asked for their key, at most once in 24 hours a
- * membership, by the events of refusals that are being written.
+ * membership, by the events of refusals that are being written. Who asks without a machine is most
+ * often the buyer, whose app could not read it: of that nobody is told.
  */
 export async function queueRefusalMails(
   tx: Transaction,
@@ -24,8 +26,7 @@ export async function queueRefusalMails(
   for (const refusal of refusals) {
     const { subjectId, createdAt } = refusal;
     if (createdAt < (toldAt.get(subjectId) ?? Number.NEGATIVE_INFINITY) + dayMs) continue;
-    toldAt.set(subjectId, createdAt);
-    await tell(tx, refusal);
+    if (await tell(tx, refusal)) toldAt.set(subjectId, createdAt);
   }
 }
 
@@ -49,11 +50,16 @@ async function readToldAt(
   return toldAt;
 }
 
-async function tell(tx: Transaction, { companyId, subjectId, createdAt: at }: NewEvent) {
+/** Answers whether there was something to tell. */
+async function tell(tx: Transaction, { companyId, subjectId, createdAt: at, data }: NewEvent) {
   const membership = await findMembershipById(tx, companyId, subjectId);
-  if (!membership || !standingOf(membership, membership.settings.graceDays, at).valid) return;
+  if (!membership) return false;
+  const { bindingMembers, graceDays } = membership.settings;
+  if (!namesMachine(data.metadata as Metadata, bindingMembers)) return false;
+  if (!standingOf(membership, graceDays, at).valid) return false;
   // Of two processes that see the same one as the last, one is the next.
   const last = await findNewestMailId(tx, companyId, subjectId, kind);
   const dedupeKey = `${kind} ${subjectId} after ${last ?? 'none'}`;
   await queueMembershipMails(tx, at, membership, [{ kind, facts: { at }, dedupeKey }]);
+  return true;
 }

@@ -6,7 +6,7 @@ import { issue, makeShopProduct } from '../../../../test/support/shop.ts';
 import { withClients } from '../../../../test/support/until.ts';
 import { connectDatabase } from '../db/connect.ts';
 import { cliActor } from '../events/event.ts';
-import { createPlan } from '../plans/create-plan.ts';
+import { type CreatePlanInput, createPlan } from '../plans/create-plan.ts';
 import { findDefaultPlan } from '../plans/plan.repository.ts';
 import { changeMembership } from './change-membership.ts';
 import { dayMs } from './membership.ts';
@@ -24,8 +24,8 @@ let trialId: string;
 beforeAll(async () => {
   test = await createTestApp();
   productId = await makeShopProduct(test, { graceDays });
-  monthlyId = await makePlan(0);
-  trialId = await makePlan(14);
+  monthlyId = await makePlan({});
+  trialId = await makePlan({ trialDays: 14 });
 });
 afterAll(() => test.close());
 // Past whatever the test before left to come, and on a whole second: the wire's are whole.
@@ -34,14 +34,15 @@ beforeEach(async () => {
   await look();
 });
 
-async function makePlan(trialDays: number): Promise<string> {
+async function makePlan(terms: Partial<CreatePlanInput>): Promise<string> {
   const outcome = await createPlan(test, test.companyId, cliActor, {
     productId,
     planType: 'renewal',
     price: 900,
     currency: 'usd',
     billingDays: 30,
-    trialDays,
+    trialDays: 0,
+    ...terms,
   });
   if (outcome.kind !== 'created') throw new Error(outcome.kind);
   return outcome.plan.id;
@@ -110,15 +111,19 @@ describe('a hard end', () => {
     expect(await mailKindsOf(test, id)).toEqual(['expiring', 'expiring']);
   });
 
-  it('within the seven days is told at once, within one day only when it has come', async () => {
+  it('within the fortnight is told at half of the way, within one day only when it has come', async () => {
     const soon = await start({ expires_at: inDays(3) });
     const sooner = await start({ expires_at: inDays(1) });
+    test.clock.advance(dayMs - 1);
+    await look();
+    expect(await mailKindsOf(test, sooner.id)).toEqual([]);
+    test.clock.advance(dayMs / 2);
+    await look();
+    expect(await mailKindsOf(test, soon.id)).toEqual([]);
+    expect(await mailKindsOf(test, sooner.id)).toEqual(['expired']);
+    test.clock.advance(1);
     await look();
     expect(await mailKindsOf(test, soon.id)).toEqual(['expiring']);
-    expect(await mailKindsOf(test, sooner.id)).toEqual([]);
-    test.clock.advance(dayMs);
-    await look();
-    expect(await mailKindsOf(test, sooner.id)).toEqual(['expired']);
   });
 
   it('that was noticed by a change is told too', async () => {
@@ -149,6 +154,18 @@ describe('a trial', () => {
     await look();
     expect(await factsOf(id)).toEqual([['trial_ending', { endsAt }]]);
     test.clock.advance(3 * dayMs);
+    await look();
+    expect(await mailKindsOf(test, id)).toEqual(['trial_ending']);
+  });
+
+  it('of three days is told at half of it, and not with the key', async () => {
+    const { id } = await start({ plan_id: await makePlan({ trialDays: 3 }) });
+    test.clock.advance(1.5 * dayMs - 1);
+    await look();
+    expect(await mailKindsOf(test, id)).toEqual([]);
+    test.clock.advance(1);
+    await look();
+    test.clock.advance(dayMs);
     await look();
     expect(await mailKindsOf(test, id)).toEqual(['trial_ending']);
   });
@@ -230,18 +247,37 @@ describe('a period', () => {
     ]);
   });
 
+  it('of four days that is to be canceled is told at half of it', async () => {
+    const { id } = await start({ plan_id: await makePlan({ billingDays: 4 }) });
+    await post(id, 'cancel');
+    test.clock.advance(2 * dayMs - 1);
+    await look();
+    expect(await mailKindsOf(test, id)).toEqual([]);
+    test.clock.advance(1);
+    await look();
+    expect(await mailKindsOf(test, id)).toEqual(['expiring']);
+  });
+
+  it('of a free plan is told as an end, as there is nothing to pay', async () => {
+    const { id } = await start({ plan_id: await makePlan({ price: 0 }) });
+    const endsAt = test.clock.now() + (30 + graceDays) * dayMs;
+    test.clock.advance(30 * dayMs);
+    await look();
+    expect(await factsOf(id)).toEqual([['expiring', { endsAt }]]);
+    await post(id, 'suspend');
+    await post(id, 'reinstate');
+    await look();
+    test.clock.advance(graceDays * dayMs);
+    await look();
+    expect(await factsOf(id)).toEqual([
+      ['expiring', { endsAt }],
+      ['expired', { endedAt: endsAt }],
+    ]);
+  });
+
   it('without grace is told when it has ended, as no payment is waited for', async () => {
     const product_id = await makeShopProduct(test, { graceDays: 0 });
-    const outcome = await createPlan(test, test.companyId, cliActor, {
-      productId: product_id,
-      planType: 'renewal',
-      price: 900,
-      currency: 'usd',
-      billingDays: 30,
-      trialDays: 0,
-    });
-    if (outcome.kind !== 'created') throw new Error(outcome.kind);
-    const { id } = await start({ plan_id: outcome.plan.id });
+    const { id } = await start({ plan_id: await makePlan({ productId: product_id }) });
     test.clock.advance(30 * dayMs);
     await look();
     expect(await mailKindsOf(test, id)).toEqual(['expired']);

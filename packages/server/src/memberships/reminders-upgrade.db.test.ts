@@ -48,6 +48,9 @@ async function fillFirstRelease() {
     ids.trial,
     `${renewal(now + 40 * dayMs)}, trial_ends_at = ${now + 8 * dayMs}, valid_noted = 1`,
   );
+  // Of the fixture every plan is free.
+  const planId = `select plan_id from memberships where id = '${ids.monthly}'`;
+  await queryDatabase(fresh, `update plans set renewal_price = 900 where id = (${planId})`);
   await change(ids.lapsed, `expires_at = ${now - dayMs}, valid_noted = 0`);
   await change(ids.suspended, `expires_at = ${now + dayMs}`);
 }

@@ -1,5 +1,5 @@
 import type { MembershipPatch } from './membership.columns.ts';
-import { dayMs, type Membership, type MembershipStatus } from './membership.ts';
+import { dayMs, type Membership, type MembershipStatus, unpaidEndOf } from './membership.ts';
 import type { MembershipMail } from './membership-mail.ts';
 
 /** A mail that time causes. */
@@ -11,10 +11,11 @@ export interface Reminder {
   readonly fits: readonly MembershipStatus[];
 }
 
+/** How long before an end it is told: at most that, and never in the first half of what ends. */
 const trialAheadMs = 3 * dayMs;
 const canceledAheadMs = 3 * dayMs;
 const expiryAheadMs = 7 * dayMs;
-/** Of what lasts no longer a reminder would come together with the key. */
+/** What lasts no longer needs no reminder: its mail with the key is of the same day. */
 const shortestMs = dayMs;
 const giveAccess = ['trialing', 'active', 'past_due', 'completed'] as const;
 
@@ -28,10 +29,13 @@ const termNames = [
   'suspendedAt',
 ] as const;
 
-/** Every mail that time will cause, or has caused, by a membership's terms as they are. */
-export function remindersOf(membership: Membership): Reminder[] {
+/**
+ * Every mail that time will cause, or has caused, by a membership's terms as they are. Whether its
+ * plan is free decides what a mail says, never when it is due.
+ */
+export function remindersOf(membership: Membership, isFree = false): Reminder[] {
   if (membership.terminatedAt !== null || membership.suspendedAt !== null) return [];
-  return [trialEnding(membership), expiring(membership), paymentFailed(membership)].flatMap(
+  return [trialEnding(membership), expiring(membership), unpaid(membership, isFree)].flatMap(
     (reminder) => reminder ?? [],
   );
 }
@@ -53,36 +57,49 @@ function trialEnding(membership: Membership): Reminder | undefined {
   if (endsAt === null || cancelAtPeriodEnd || endsAt - createdAt <= shortestMs) return undefined;
   const dedupeKey = `trial_ending ${membership.id} ${endsAt}`;
   return {
-    at: endsAt - trialAheadMs,
+    at: endsAt - aheadOf(createdAt, endsAt, trialAheadMs),
     mail: { kind: 'trial_ending', facts: { endsAt }, dedupeKey },
     fits: ['trialing'],
   };
 }
 
 function expiring(membership: Membership): Reminder | undefined {
-  const { expiresAt, renewalPeriodEnd, cancelAtPeriodEnd, createdAt } = membership;
+  const { expiresAt, renewalPeriodStart, renewalPeriodEnd, cancelAtPeriodEnd } = membership;
   const periodEnd = cancelAtPeriodEnd ? renewalPeriodEnd : null;
   const ends = [expiresAt, periodEnd].filter((end) => end !== null);
   if (ends.length === 0) return undefined;
   const endsAt = Math.min(...ends);
-  if (endsAt - createdAt <= shortestMs) return undefined;
-  const dedupeKey = `expiring ${membership.id} ${endsAt}`;
+  const [beganAt, mostMs] =
+    endsAt === periodEnd
+      ? [renewalPeriodStart ?? membership.createdAt, canceledAheadMs]
+      : [membership.createdAt, expiryAheadMs];
+  if (endsAt - beganAt <= shortestMs) return undefined;
   return {
-    at: endsAt - (endsAt === periodEnd ? canceledAheadMs : expiryAheadMs),
-    mail: { kind: 'expiring', facts: { endsAt }, dedupeKey },
+    at: endsAt - aheadOf(beganAt, endsAt, mostMs),
+    mail: expiringMail(membership, endsAt),
     fits: giveAccess,
   };
 }
 
-function paymentFailed(membership: Membership): Reminder | undefined {
-  const { planType, renewalPeriodEnd: at, cancelAtPeriodEnd, expiresAt, settings } = membership;
+/** The period is over and none has followed: for want of a payment, or as a free plan just ends. */
+function unpaid(membership: Membership, isFree: boolean): Reminder | undefined {
+  const { planType, renewalPeriodEnd: at, cancelAtPeriodEnd, settings } = membership;
   if (planType !== 'renewal' || at === null || cancelAtPeriodEnd) return undefined;
-  const graceEndsAt = at + settings.graceDays * dayMs;
-  const accessUntil = Math.min(graceEndsAt, expiresAt ?? graceEndsAt);
+  const accessUntil = unpaidEndOf(membership, settings.graceDays) ?? at;
   const dedupeKey = `payment_failed ${membership.id} ${at}`;
   return {
     at,
-    mail: { kind: 'payment_failed', facts: { accessUntil }, dedupeKey },
+    mail: isFree
+      ? expiringMail(membership, accessUntil)
+      : { kind: 'payment_failed', facts: { accessUntil }, dedupeKey },
     fits: ['past_due'],
   };
+}
+
+function expiringMail({ id }: Membership, endsAt: number): MembershipMail {
+  return { kind: 'expiring', facts: { endsAt }, dedupeKey: `expiring ${id} ${endsAt}` };
+}
+
+function aheadOf(beganAt: number, endsAt: number, mostMs: number): number {
+  return Math.min(mostMs, Math.floor((endsAt - beganAt) / 2));
 }

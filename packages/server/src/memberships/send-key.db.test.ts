@@ -23,7 +23,7 @@ it('mails the key to the buyer again, and the timeline tells who did it', async 
   const { status, body } = await send(id);
   expect([status, body]).toEqual([202, { to: 'Again@example.com' }]);
   expect(await mailsOf(test, id)).toMatchObject([
-    { kind: 'key_delivered', company_id: test.companyId, recipient: 'Again@example.com' },
+    { kind: 'key_delivered', company_id: test.companyId, recipient: 'again@example.com' },
   ]);
   const events = await eventsOf(test, id, 'membership.key_sent');
   expect(events).toMatchObject([

@@ -1,16 +1,16 @@
 import type { Queries } from '../db/database.ts';
-import './mail.table.ts';
+import type { MailTable } from './mail.table.ts';
 
-/** When mails of a kind about these subjects were queued after an instant, epoch milliseconds. */
+/** When mails of a kind about these subjects were queued after an instant (epoch milliseconds), and how they stand. */
 export async function listMailTimesAfter(
   db: Queries,
   subjectIds: readonly string[],
   kind: string,
   afterMs: number,
-): Promise<{ subject_id: string | null; created_at: number }[]> {
+): Promise<Pick<MailTable, 'subject_id' | 'created_at' | 'status'>[]> {
   return db
     .selectFrom('mails')
-    .select(['subject_id', 'created_at'])
+    .select(['subject_id', 'created_at', 'status'])
     .where('subject_id', 'in', subjectIds)
     .where('kind', '=', kind)
     .where('created_at', '>', afterMs)

@@ -19,6 +19,7 @@ export const privateMailKinds = [
   'email_change_code',
   'invitation',
   'new_sign_in',
+  'data_erased',
 ] as const;
 export type PrivateMailKind = (typeof privateMailKinds)[number];
 
@@ -39,6 +40,8 @@ export interface MailFacts {
   email_change_code: { code: string; to: 'present' | 'new' };
   invitation: { token: string; role: string; expiresAt: number; invitedBy: string };
   new_sign_in: { at: number; address: string; browser: string };
+  /** What the seller was called then, and whether it was the last one with something on the buyer. */
+  data_erased: { seller: string; everywhere: boolean };
   /** A mail of that kind with made-up facts, for the seller to look at; `subject` and `body` as edited. */
   test: { of: ProductMailKind; subject: string; body: string };
 }

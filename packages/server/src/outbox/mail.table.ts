@@ -1,12 +1,17 @@
 /** `void` was never meant to leave; `refused` by a mail server; `expired` was given up. */
 export type MailStatus = 'waiting' | 'sent' | 'refused' | 'expired' | 'void';
 
+/** The lane of private mails: it goes first, and waits for no company's mails. */
+export const privateLane = 'private';
+
 export interface MailTable {
   id: string;
   company_id: string | null;
   kind: string;
   recipient: string;
   recipient_normal: string;
+  /** Within it the order for each address is kept: `private`, or the id of the company that it is of. */
+  lane: string;
   /** What it is about: a membership's id, an account's id. */
   subject_id: string | null;
   /** Grows with every mail that is queued. */
@@ -29,7 +34,7 @@ export interface MailTable {
   problem: string | null;
   /** Its file in the outbox folder, where no mail server is set. */
   file: string | null;
-  /** When a private file is blanked. */
+  /** When a private mail is forgotten, and its file blanked. */
   blank_at: number | null;
   created_at: number;
   /** When it was sent, refused or given up. */

@@ -2,7 +2,7 @@ import { normaliseEmail } from '../db/columns.ts';
 import type { Transaction } from '../db/database.ts';
 import { makeId } from '../lib/ids.ts';
 import type { Sealer } from '../lib/sealer.ts';
-import type { MailTable } from './mail.table.ts';
+import { type MailTable, privateLane } from './mail.table.ts';
 import type { MailFacts, PrivateMailKind, ProductMailKind } from './mail-kinds.ts';
 import { nextPosition } from './position.ts';
 
@@ -49,7 +49,11 @@ export function queueMail(
   mail: ProductMail,
 ): Promise<string | undefined> {
   const facts = JSON.stringify(mail.facts);
-  return insertMail(tx, now, mail, { facts, give_up_at: now + keepTryingMs });
+  return insertMail(tx, now, mail, {
+    facts,
+    lane: mail.companyId,
+    give_up_at: now + keepTryingMs,
+  });
 }
 
 /** The same for what only the addressee may read: its facts are sealed. */
@@ -62,6 +66,7 @@ export function queuePrivateMail(
   const isMeant = mail.isMeant ?? true;
   return insertMail(tx, now, mail, {
     facts: sealer.seal(JSON.stringify(mail.facts)),
+    lane: privateLane,
     status: isMeant ? 'waiting' : 'void',
     give_up_at: Math.min(mail.expiresAt, now + keepTryingMs),
     // Somebody waits for it: it goes before what has waited longer.
@@ -74,7 +79,7 @@ async function insertMail(
   tx: Transaction,
   now: number,
   { companyId, kind, to, subjectId, dedupeKey }: Addressed & { kind: string },
-  row: Pick<MailTable, 'facts' | 'give_up_at'> & Partial<MailTable>,
+  row: Pick<MailTable, 'facts' | 'lane' | 'give_up_at'> & Partial<MailTable>,
 ): Promise<string | undefined> {
   const inserted = await tx
     .insertInto('mails')
@@ -82,7 +87,7 @@ async function insertMail(
       id: makeId('mail'),
       company_id: companyId,
       kind,
-      recipient: to.trim(),
+      recipient: normaliseEmail(to),
       recipient_normal: normaliseEmail(to),
       subject_id: subjectId,
       position: nextPosition(now),

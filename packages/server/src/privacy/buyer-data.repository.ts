@@ -1,4 +1,5 @@
 import type { Queries } from '../db/database.ts';
+import { utcDay } from '../lib/clock.ts';
 import '../companies/company.table.ts';
 import '../customers/customer.table.ts';
 import '../plans/plan.table.ts';
@@ -94,13 +95,14 @@ export async function listRetiredKeys(db: Queries, membershipId: string, since: 
     .execute();
 }
 
-/** The counts of a membership since a UTC day. */
-export async function listDaysSince(db: Queries, membershipId: string, day: string) {
+/** The counts of a membership of the UTC days on which it was used since an instant. */
+export async function listDaysSince(db: Queries, membershipId: string, since: number) {
   return db
     .selectFrom('membership_days')
     .select(['day', 'validations', 'without_machine', 'refusals', 'last_at'])
     .where('membership_id', '=', membershipId)
-    .where('day', '>=', day)
+    .where('day', '>=', utcDay(since))
+    .where('last_at', '>=', since)
     .orderBy('day')
     .execute();
 }

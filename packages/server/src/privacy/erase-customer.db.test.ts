@@ -2,10 +2,15 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '../../../../test/support/app.ts';
 import { enterHub, type SignedInBuyer } from '../../../../test/support/own-purchases.ts';
 import { openCompany, rowsHolding, type SellingCompany } from '../../../../test/support/privacy.ts';
+import { makeSender } from '../../../../test/support/sending.ts';
 import { eventsOf } from '../../../../test/support/shop.ts';
 import { insertEvents } from '../events/event.repository.ts';
+import { renderMail } from '../mail/render-mail.ts';
+import type { MailTransport } from '../mail/transport.ts';
 import { updateMembership } from '../memberships/update-membership.ts';
 import { scrubLateEvents } from './scrub-late-events.ts';
+
+const dayMs = 86_400_000;
 
 let test: TestApp;
 let acme: SellingCompany;
@@ -71,6 +76,26 @@ async function buy(company: SellingCompany) {
   return bought;
 }
 
+/** What hands mails over, and each text in one line that told the buyer of an erasure. */
+function makeTeller() {
+  const told: string[] = [];
+  const transport: MailTransport = {
+    async handOver({ kind, to, text }) {
+      const isTold = kind === 'data_erased' && to === email.toLowerCase();
+      if (isTold) told.push(text.replaceAll('\n', ' '));
+      return { kind: 'sent', file: null };
+    },
+    close: () => undefined,
+  };
+  return { sender: makeSender(test, transport, { renderMail }), told };
+}
+
+/** The rows that hold one of these texts, but for the mails that tell the buyer. */
+async function rowsOfNoMail(texts: readonly string[]) {
+  const rows = await rowsHolding(test, texts);
+  return rows.filter((row) => !/^mails .*"kind":"data_erased"/.test(row));
+}
+
 const requestsOf = async ({ owner }: SellingCompany) =>
   (await owner.call('GET', '/erasure_requests')).body.data;
 async function erase(company: SellingCompany) {
@@ -99,7 +124,7 @@ describe('a buyer who is erased', () => {
     expect((await buyer.get('/purchases')).body.data).toHaveLength(1);
 
     await erase(bolt);
-    expect(await rowsHolding(test, traces)).toEqual([]);
+    expect(await rowsOfNoMail(traces)).toEqual([]);
     expect((await buyer.get('/session')).status).toBe(401);
     const again = await enterHub(test, email);
     expect((await again.get('/purchases')).body.data).toEqual([]);
@@ -245,6 +270,59 @@ describe('a buyer who is erased', () => {
     expect(await rowsHolding(test, traces, acme.companyId)).toHaveLength(1);
     await scrubLateEvents(test);
     expect(await rowsHolding(test, traces, acme.companyId)).toEqual([]);
+  });
+});
+
+describe('who was erased', () => {
+  it('is told so by each seller, and two days later not even that is left', async () => {
+    await buy(acme);
+    await buy(bolt);
+    await buyer.post('/erasure');
+    const { sender, told } = makeTeller();
+    await erase(acme);
+    await erase(acme);
+    await sender.pass();
+    expect(told).toEqual([
+      expect.stringContaining(`Acme ${count} has deleted what it held on you`),
+    ]);
+    expect(told[0]).not.toContain('your sign-in');
+    await erase(bolt);
+    await sender.pass();
+    await sender.tidy();
+    expect(told).toHaveLength(2);
+    expect(told[1]).toContain(`Bolt ${count} has deleted what it held on you`);
+    expect(told[1]).toContain('your sign-in there has ended');
+    expect(await rowsHolding(test, traces)).toHaveLength(2);
+    test.clock.advance(2 * dayMs - 1);
+    await sender.tidy();
+    expect(await rowsHolding(test, traces)).toHaveLength(2);
+    test.clock.advance(1);
+    await sender.tidy();
+    expect(await rowsHolding(test, traces)).toEqual([]);
+  });
+
+  it('is forgotten in two days, too, where the mail never got away', async () => {
+    await buy(acme);
+    await buyer.post('/erasure');
+    await erase(acme);
+    test.clock.advance(2 * dayMs);
+    const { sender, told } = makeTeller();
+    await sender.pass();
+    await sender.tidy();
+    expect(told).toEqual([]);
+    expect(await rowsHolding(test, traces)).toEqual([]);
+  });
+
+  it('was told nothing where it was declined', async () => {
+    await buy(acme);
+    await buyer.post('/erasure');
+    const [{ id }] = await requestsOf(acme);
+    const reason = { reason: 'Kept for the books.' };
+    await acme.owner.call('POST', `/erasure_requests/${id}/decline`, reason);
+    expect((await erase(acme)).status).toBe(409);
+    const { sender, told } = makeTeller();
+    await sender.pass();
+    expect(told).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import { insertEvents } from '../events/event.repository.ts';
 import type { Actor } from '../events/event.ts';
 import { deleteIdempotencyKeysThatName } from '../idempotency/idempotency.repository.ts';
 import type { Clock } from '../lib/clock.ts';
+import type { Sealer } from '../lib/sealer.ts';
 import {
   deleteOptOuts,
   deleteRetiredKeysHolding,
@@ -20,6 +21,7 @@ import {
   unlinkErasures,
 } from './erasure-request.repository.ts';
 import { findPerson } from './find-person.ts';
+import { queueErasedMail } from './queue-erased-mail.ts';
 import { scrubEvents } from './scrub-events.ts';
 
 export type EraseCustomerOutcome = { kind: 'erased' | 'not_found' | 'declined' };
@@ -27,17 +29,18 @@ export type EraseCustomerOutcome = { kind: 'erased' | 'not_found' | 'declined' }
 /**
  * Does what a buyer asked for, all of it or nothing. Their memberships end, their keys are found no
  * more, and what tells who they were goes from everything that the company has in this database; of
- * the books (plans, prices, dates, counts) nothing changes. Erasing again changes nothing. Mails that
- * were written to files, exports and backups are not in the database, and stay.
+ * the books (plans, prices, dates, counts) nothing changes. Erasing again changes nothing. One mail
+ * tells them, and holds their address until it is forgotten two days later. Mails that were written
+ * to files, exports and backups are not in the database, and stay.
  */
 export async function eraseCustomer(
-  { database, clock }: { database: Database; clock: Clock },
+  { database, clock, mailSealer }: { database: Database; clock: Clock; mailSealer: Sealer },
   companyId: string,
   actor: Actor,
   id: string,
 ): Promise<EraseCustomerOutcome> {
   const now = clock.now();
-  return database.transaction(async (tx) => {
+  const outcome = await database.transaction<EraseCustomerOutcome>(async (tx) => {
     // Before all else: whoever settles it in the same moment waits here, and finds it settled.
     const settled = { settled_at: now, outcome: 'erased', reason: null } as const;
     const isSettledNow = await settleErasureIfWaiting(tx, companyId, id, settled);
@@ -49,9 +52,14 @@ export async function eraseCustomer(
       await eraseOne(tx, { companyId, actor, now, addresses: person.addresses, customerId });
     }
     await unlinkErasures(tx, companyId, id, person.customerIds, now);
-    if (person.address) await eraseHubAccount(tx, person.address, now);
+    if (person.address !== undefined) {
+      const everywhere = await eraseHubAccount(tx, person.address, now);
+      await queueErasedMail(tx, mailSealer, now, { companyId, to: person.address, everywhere });
+    }
     return { kind: 'erased' };
   });
+  if (outcome.kind === 'erased') await database.forgetDeleted();
+  return outcome;
 }
 
 interface One {

@@ -5,15 +5,19 @@ import { eraseCodeMails } from './erase.repository.ts';
 import { makeErasedAddress } from './erased-address.ts';
 import { forgetAsker } from './erasure-request.repository.ts';
 
-/** Removes the hub's account of an address with which nothing is bought any more, of whatever company. */
+/**
+ * Removes the hub's account of an address with which nothing is bought any more, of whatever company.
+ * Answers whether that is so.
+ */
 export async function eraseHubAccount(
   tx: Transaction,
   emailNormal: string,
   now: number,
-): Promise<void> {
-  if (await hasPurchases(tx, emailNormal)) return;
+): Promise<boolean> {
+  if (await hasPurchases(tx, emailNormal)) return false;
   await eraseCodeMails(tx, emailNormal, makeErasedAddress(), now);
   const buyer = await findBuyerByEmail(tx, emailNormal);
   await deleteBuyerAndCodes(tx, emailNormal);
   if (buyer) await forgetAsker(tx, buyer.id);
+  return true;
 }

@@ -7,6 +7,7 @@ import { invalidParameter } from '../http/http.errors.ts';
 import { sendJson } from '../http/send-json.ts';
 import type { Clock } from '../lib/clock.ts';
 import { isId } from '../lib/ids.ts';
+import type { Sealer } from '../lib/sealer.ts';
 import type { ValidationActivity } from '../memberships/validation-activity.ts';
 import { declineErasure } from './decline-erasure.ts';
 import { eraseCustomer } from './erase-customer.ts';
@@ -25,6 +26,7 @@ interface Services {
   readonly read: Queries;
   readonly clock: Clock;
   readonly activity: ValidationActivity;
+  readonly mailSealer: Sealer;
 }
 
 const ofCompany = { company_id: Type.String({ description: '`biz_…`' }) };
@@ -72,7 +74,7 @@ export function registerErasureRequests(app: FastifyInstance, services: Services
         operationId: 'dashboard_erase_customer',
         summary: 'Erase a buyer',
         description:
-          'For good: their memberships end, their keys are found no more, and e-mail, name, machines and addresses go. Plans, prices and dates stay for the books. Erasing again changes nothing.',
+          'For good: their memberships end, their keys are found no more, and e-mail, name, machines and addresses go. Plans, prices and dates stay for the books. A mail tells the buyer. Erasing again changes nothing.',
         tags,
         params: ofErasure,
         response,

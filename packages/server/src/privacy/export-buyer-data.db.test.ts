@@ -154,7 +154,9 @@ it('begins where a purchase became the buyer’s, and goes on through their own 
   const [purchase] = data.purchases;
   expect(purchase).toMatchObject({ id, retired_license_keys: [], days: [] });
   const text = JSON.stringify(data);
-  for (const other of ['first@example.com', '203.0.113.', key]) expect(text).not.toContain(other);
+  for (const other of ['first@example.com', '203.0.113.', 'machine-of-first', key]) {
+    expect(text).not.toContain(other);
+  }
   const changes = purchase.events.filter(
     (event: { type: string }) => event.type === 'membership.email_changed',
   );
@@ -169,6 +171,26 @@ it('begins where a purchase became the buyer’s, and goes on through their own 
   // Who had it first finds nothing of it.
   const first = await exported(await enterHub(test, 'first@example.com'));
   expect(first.purchases).toEqual([]);
+});
+
+it('tells nothing of the machine that the one before had bound, until the buyer binds their own', async () => {
+  const { id, key } = await acme.sell('before@example.com');
+  await validate(acme, key, 'machine-before', '203.0.113.7');
+  test.clock.advance(1000);
+  await acme.owner.call('PATCH', `/memberships/${id}`, { email: 'after@example.com' });
+  const at = test.clock.now() / 1000;
+  const buyer = await enterHub(test, 'after@example.com');
+  const [purchase] = (await exported(buyer)).purchases;
+  expect(purchase).toMatchObject({ id, metadata: {}, bound_at: at, days: [] });
+  test.clock.advance(1000);
+  await acme.owner.call('POST', `/memberships/${id}/reset_license`);
+  test.clock.advance(1000);
+  await validate(acme, key, 'machine-after', '203.0.113.8');
+  test.clock.advance(1000);
+  await acme.owner.call('POST', `/memberships/${id}/reset_license`);
+  const text = JSON.stringify(await exported(buyer));
+  expect(text.split('machine-after')).toHaveLength(3);
+  expect(text).not.toContain('machine-before');
 });
 
 it('is whole however much there is', async () => {

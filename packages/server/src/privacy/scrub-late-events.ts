@@ -18,14 +18,14 @@ export async function scrubLateEvents({
   database: Database;
   clock: Clock;
 }): Promise<void> {
-  for (const { companyId, customerId } of await listErasedSince(
-    database.read,
-    clock.now() - lateMs,
-  )) {
+  const erased = await listErasedSince(database.read, clock.now() - lateMs);
+  for (const { companyId, customerId } of erased) {
     await database.transaction(async (tx) => {
       for (const id of await listMembershipIds(tx, companyId, customerId)) {
         await scrubEvents(tx, companyId, id);
       }
     });
   }
+  // Also for the erasure itself, when others read while its file was to be emptied of it.
+  if (erased.length > 0) await database.forgetDeleted();
 }

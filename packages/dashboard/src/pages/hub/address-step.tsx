@@ -6,7 +6,7 @@ import { sendHubCode } from '../../api/hub-session.ts';
 import { hubSignInTexts as texts } from '../../texts/index.ts';
 import { focusFirstError } from '../../ui/focus-first-error.ts';
 import { FormError } from '../../ui/form-error.tsx';
-import { inLocalTime } from '../../ui/local-sentence.ts';
+import { refusalWords } from './refusal-words.ts';
 
 interface AddressStepProps {
   /** A code is on its way, if there is a purchase; or was mailed before, and can still be entered. */
@@ -41,7 +41,7 @@ export function AddressStep({ onAsked }: AddressStepProps) {
           key={form.key('email')}
           {...form.getInputProps('email')}
         />
-        <FormError error={ask.error && inLocalTime(ask.error.message)} />
+        <FormError error={ask.error && refusalWords(ask.error)} />
         <Button type="submit" loading={ask.isPending || ask.isSuccess}>
           {texts.sendCode}
         </Button>

@@ -11,6 +11,7 @@ function purchase(changed: Partial<Purchase>): Purchase {
     valid: true,
     bound: true,
     last_refusal: null,
+    plan: { plan_type: 'renewal', price: '9.99', currency: 'usd', billing_days: 30 },
     ...changed,
   } as Purchase;
 }
@@ -34,6 +35,8 @@ it('an end, a pause and an open payment come before refusals', () => {
   expect(of('expired')).toBe('expired');
   expect(of('unresolved')).toBe('paused');
   expect(of('past_due', true)).toBe('unpaid');
+  const plan = { plan_type: 'renewal' as const, price: '0', currency: 'usd', billing_days: 30 };
+  expect(attentionOf(purchase({ status: 'past_due', plan }), now)).toBe('ending');
 });
 
 it('a refusal counts while nothing has succeeded since, and for a day', () => {

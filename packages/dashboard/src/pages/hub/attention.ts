@@ -1,7 +1,15 @@
 import type { Purchase } from '../../api/hub-purchase.ts';
+import { isFree } from './purchase-words.ts';
 
 /** What of a purchase wants its buyer's attention first. */
-export type Attention = 'ended' | 'expired' | 'paused' | 'unpaid' | 'refused' | 'no_machine';
+export type Attention =
+  | 'ended'
+  | 'expired'
+  | 'paused'
+  | 'unpaid'
+  | 'ending'
+  | 'refused'
+  | 'no_machine';
 
 const daySeconds = 86_400;
 
@@ -13,7 +21,7 @@ const daySeconds = 86_400;
  */
 export function attentionOf(purchase: Purchase, now: number): Attention | null {
   const { status, valid, bound, machine, last_refusal } = purchase;
-  if (status === 'past_due') return 'unpaid';
+  if (status === 'past_due') return isFree(purchase) ? 'ending' : 'unpaid';
   if (!valid) {
     if (status === 'unresolved') return 'paused';
     return status === 'expired' ? 'expired' : 'ended';

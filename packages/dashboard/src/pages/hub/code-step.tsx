@@ -1,14 +1,15 @@
 import { Anchor, Button, Group, Stack } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { isApiError } from '../../api/api-error.ts';
 import { type HubSession, signInToHub } from '../../api/hub-session.ts';
 import type { WaitingCode } from '../../state/waiting-code.ts';
 import { hubSignInTexts as texts } from '../../texts/index.ts';
 import { focusOnMount } from '../../ui/focus-on-mount.ts';
 import { FormError } from '../../ui/form-error.tsx';
-import { inLocalTime } from '../../ui/local-sentence.ts';
 import { CodeField, codeLength } from './code-field.tsx';
 import { NoMail } from './no-mail.tsx';
+import { refusalWords } from './refusal-words.ts';
 import { ResendButton } from './resend-button.tsx';
 
 interface CodeStepProps {
@@ -22,7 +23,7 @@ interface CodeStepProps {
 export function CodeStep({ waiting, onAskedAgain, onOtherAddress, onDone }: CodeStepProps) {
   const { email } = waiting;
   const [code, setCode] = useState('');
-  const [missing, setMissing] = useState(false);
+  const [problem, setProblem] = useState<string>();
   const enter = useMutation({
     mutationFn: (digits: string) => signInToHub(email, digits),
     onSuccess: onDone,
@@ -30,15 +31,22 @@ export function CodeStep({ waiting, onAskedAgain, onOtherAddress, onDone }: Code
 
   function type(digits: string) {
     setCode(digits);
-    setMissing(false);
-    const changed = digits !== code;
-    if (changed && digits.length === codeLength && !enter.isPending) enter.mutate(digits);
+    setProblem(undefined);
+    if (digits !== code && digits.length === codeLength) send(digits);
+  }
+
+  /** A code has few tries: one that was just refused is not sent again. */
+  function send(digits: string) {
+    if (enter.isPending) return;
+    const refused = isApiError(enter.error, 'wrong_code') && enter.variables === digits;
+    if (refused) setProblem(texts.codeRefused);
+    else enter.mutate(digits);
   }
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (code.length < codeLength) setMissing(true);
-    else if (!enter.isPending) enter.mutate(code);
+    if (code.length < codeLength) setProblem(texts.codeMissing);
+    else send(code);
   }
 
   return (
@@ -50,14 +58,21 @@ export function CodeStep({ waiting, onAskedAgain, onOtherAddress, onDone }: Code
           description={texts.codeHint}
           value={code}
           onChange={type}
-          error={missing && texts.codeMissing}
+          error={problem}
         />
-        <FormError error={enter.error && inLocalTime(enter.error.message)} />
+        <FormError error={enter.error && refusalWords(enter.error)} />
         <Button type="submit" loading={enter.isPending || enter.isSuccess}>
           {texts.submit}
         </Button>
         <Group justify="space-between" mih={30}>
-          <ResendButton waiting={waiting} onAskedAgain={onAskedAgain} />
+          <ResendButton
+            waiting={waiting}
+            onAskedAgain={() => {
+              enter.reset();
+              setProblem(undefined);
+              onAskedAgain();
+            }}
+          />
           <Anchor component="button" type="button" size="sm" onClick={onOtherAddress}>
             {texts.otherAddress}
           </Anchor>

@@ -6,9 +6,9 @@ import { hubAccountTexts as texts, uiTexts } from '../../texts/index.ts';
 import { focusFirstError } from '../../ui/focus-first-error.ts';
 import { focusOnMount } from '../../ui/focus-on-mount.ts';
 import { FormError } from '../../ui/form-error.tsx';
-import { inLocalTime } from '../../ui/local-sentence.ts';
 import { notify } from '../../ui/notify.ts';
 import { CodeField, codeLength } from './code-field.tsx';
+import { refusalWords } from './refusal-words.ts';
 
 interface EmailCodesFormProps {
   readonly present: string;
@@ -49,7 +49,7 @@ export function EmailCodesForm({ present, newEmail, onCancel, onDone }: EmailCod
           {...form.getInputProps('presentCode')}
         />
         <CodeField label={texts.newCode(newEmail)} {...form.getInputProps('newCode')} />
-        <FormError error={confirm.error && inLocalTime(confirm.error.message)} />
+        <FormError error={confirm.error && refusalWords(confirm.error)} />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onCancel}>
             {uiTexts.cancel}

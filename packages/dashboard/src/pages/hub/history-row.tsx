@@ -2,6 +2,7 @@ import { Group, Text, ThemeIcon } from '@mantine/core';
 import type { HistoryEntry, Purchase } from '../../api/hub-purchase.ts';
 import { hubHistoryTexts as texts } from '../../texts/index.ts';
 import { DateTime } from '../../ui/instant.tsx';
+import { formatUtcDay } from '../../ui/time.ts';
 import { lookOf } from './history-looks.ts';
 import { tellEntry } from './history-words.ts';
 
@@ -38,10 +39,16 @@ export function HistoryRow({ entry, purchase, last }: HistoryRowProps) {
             )}
           </Text>
           <Text size="sm" c="dimmed">
-            <DateTime at={entry.at} day={entry.type === 'used_day'} />
+            <When entry={entry} />
           </Text>
         </Group>
       </div>
     </Group>
   );
+}
+
+/** A day of use is a day in UTC; the line of a refusal has its day already. */
+function When({ entry: { type, at, data } }: Pick<HistoryRowProps, 'entry'>) {
+  if (type === 'used_day' && data.day !== undefined) return texts.utcDay(formatUtcDay(data.day));
+  return <DateTime at={at} time={type === 'refused'} />;
 }

@@ -6,7 +6,7 @@ import { hubAccountTexts as texts, uiTexts } from '../../texts/index.ts';
 import { focusFirstError } from '../../ui/focus-first-error.ts';
 import { focusOnMount } from '../../ui/focus-on-mount.ts';
 import { FormError } from '../../ui/form-error.tsx';
-import { inLocalTime } from '../../ui/local-sentence.ts';
+import { refusalWords } from './refusal-words.ts';
 
 interface NewEmailFormProps {
   readonly present: string;
@@ -51,7 +51,7 @@ export function NewEmailForm({ present, onCancel, onSent }: NewEmailFormProps) {
         <Text size="sm" c="dimmed">
           {texts.noAccess}
         </Text>
-        <FormError error={send.error && inLocalTime(send.error.message)} />
+        <FormError error={send.error && refusalWords(send.error)} />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onCancel}>
             {uiTexts.cancel}

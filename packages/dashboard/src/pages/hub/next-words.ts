@@ -9,6 +9,7 @@ const words = {
   expired: next.ended,
   paused: next.paused,
   unpaid: next.unpaid,
+  ending: next.unpaid,
   refused: next.refused,
   no_machine: next.noMachine,
 };

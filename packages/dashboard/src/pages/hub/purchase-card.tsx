@@ -5,7 +5,7 @@ import { LinkButton, TextLink } from '../../ui/links.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
 import { KeyLine } from './key-line.tsx';
 import { nextWords } from './next-words.ts';
-import { sayDay, standWords, statusTones } from './purchase-words.ts';
+import { sayDay, standWords, statusTones, statusWord } from './purchase-words.ts';
 
 interface PurchaseCardProps {
   readonly purchase: Purchase;
@@ -30,9 +30,7 @@ export function PurchaseCard({ purchase }: PurchaseCardProps) {
                 {product.name}
               </TextLink>
             </Title>
-            <StatusBadge tone={statusTones[status]}>
-              {hubPurchaseTexts.statusWords[status]}
-            </StatusBadge>
+            <StatusBadge tone={statusTones[status]}>{statusWord(purchase)}</StatusBadge>
           </Group>
           <Text size="sm" c="dimmed" className="break-anywhere">
             {texts.by(seller.name)}

@@ -13,7 +13,7 @@ import { StatusBadge } from '../../ui/status-badge.tsx';
 import { DownloadSection } from './download-section.tsx';
 import { HistorySection } from './history-section.tsx';
 import { KeySection } from './key-section.tsx';
-import { standWords, statusTones } from './purchase-words.ts';
+import { standWords, statusTones, statusWord } from './purchase-words.ts';
 import { ReceiptsSection } from './receipts-section.tsx';
 import { StateBanner } from './state-banner.tsx';
 import { SupportSection } from './support.tsx';
@@ -33,9 +33,7 @@ export function PurchasePage() {
         back={<BackLink to="/hub">{texts.back}</BackLink>}
         badge={
           purchase && (
-            <StatusBadge tone={statusTones[purchase.status]}>
-              {texts.statusWords[purchase.status]}
-            </StatusBadge>
+            <StatusBadge tone={statusTones[purchase.status]}>{statusWord(purchase)}</StatusBadge>
           )
         }
         description={purchase ? <About purchase={purchase} /> : gone ? undefined : '\u00a0'}

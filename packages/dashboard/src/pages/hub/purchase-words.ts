@@ -20,6 +20,14 @@ export const statusTones: Record<Purchase['status'], Tone> = {
   unresolved: 'warn',
 };
 
+export const isFree = ({ plan }: Pick<Purchase, 'plan'>) => Number(plan.price) === 0;
+
+/** How it stands, in a word. A free one whose period is over waits for no payment. */
+export function statusWord(purchase: Purchase): string {
+  const { status } = purchase;
+  return status === 'past_due' && isFree(purchase) ? texts.ending : texts.statusWords[status];
+}
+
 /** When it ends, if that is known: its own end, or that of the period that is not followed by another. */
 export function endOf(purchase: Purchase): number | null {
   if (purchase.expires_at !== null) return purchase.expires_at;
@@ -38,10 +46,10 @@ export function standWords(purchase: Purchase): string {
       return stands.expired(sayDayOrNull(end ?? since));
     case 'unresolved':
       return stands.paused(sayDayOrNull(since));
-    case 'past_due':
-      return valid && grace_ends_at !== null
-        ? stands.unpaidUntil(sayDay(grace_ends_at))
-        : stands.unpaid;
+    case 'past_due': {
+      if (!valid || grace_ends_at === null) return stands.unpaid;
+      return (isFree(purchase) ? stands.until : stands.unpaidUntil)(sayDay(grace_ends_at));
+    }
     default:
       break;
   }
@@ -55,11 +63,24 @@ export function standWords(purchase: Purchase): string {
 }
 
 /** What it costs, in the viewer's way to write money. */
-export function priceWords({ plan }: Purchase): string {
-  const { plan_type, price, currency, billing_days } = plan;
-  const free = Number(price) === 0;
+export function priceWords(purchase: Purchase): string {
+  const { plan_type, price, currency, billing_days } = purchase.plan;
+  const free = isFree(purchase);
   const money = formatMoney(price, currency);
   if (plan_type === 'one_time') return free ? texts.free : texts.once(money);
+  if (free && purchase.status === 'past_due') return texts.free;
   const days = billing_days ?? 30;
   return free ? texts.freeEvery(days) : texts.every(money, days);
+}
+
+/** What comes after a trial, and when; null without a trial, or where it ends instead. */
+export function afterTrialWords(purchase: Purchase): string | null {
+  const { trial_ends_at: from, status, cancel_at_period_end, plan } = purchase;
+  if (status !== 'trialing' || from === null || cancel_at_period_end) return null;
+  const end = endOf(purchase);
+  if (end !== null && end <= from) return null;
+  const price = isFree(purchase)
+    ? texts.freeAfterTrial(plan.billing_days ?? 30)
+    : priceWords(purchase);
+  return texts.afterTrial(sayDay(from), price);
 }

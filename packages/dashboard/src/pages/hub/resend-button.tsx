@@ -4,8 +4,8 @@ import { useEffect, useState } from 'react';
 import { sendHubCode } from '../../api/hub-session.ts';
 import type { WaitingCode } from '../../state/waiting-code.ts';
 import { hubSignInTexts as texts } from '../../texts/index.ts';
-import { inLocalTime } from '../../ui/local-sentence.ts';
 import { notify } from '../../ui/notify.ts';
+import { refusalWords } from './refusal-words.ts';
 
 const pauseSeconds = 30;
 
@@ -24,7 +24,7 @@ export function ResendButton({ waiting: { email, askedAt }, onAskedAgain }: Rese
       onAskedAgain();
       notify.success(texts.resent);
     },
-    onError: (error) => notify.warning(inLocalTime(error.message)),
+    onError: (error) => notify.warning(refusalWords(error)),
   });
   if (left > 0) {
     return (

@@ -36,6 +36,7 @@ export function StateBanner({ purchase }: { readonly purchase: Purchase }) {
 
 function describe(purchase: Purchase): [title: string, text: string] | null {
   const { valid, grace_ends_at } = purchase;
+  const until = valid && grace_ends_at !== null ? sayDay(grace_ends_at) : null;
   switch (attentionOf(purchase, Date.now() / 1000)) {
     case 'ended':
       return [banner.endedTitle, banner.ended];
@@ -43,10 +44,10 @@ function describe(purchase: Purchase): [title: string, text: string] | null {
       return [banner.expiredTitle, banner.expired];
     case 'paused':
       return [banner.pausedTitle, banner.paused];
-    case 'unpaid': {
-      const until = valid && grace_ends_at !== null ? sayDay(grace_ends_at) : null;
+    case 'unpaid':
       return [banner.unpaidTitle, banner.unpaid(until)];
-    }
+    case 'ending':
+      return [banner.endingTitle, banner.ending(until)];
     default:
       return null;
   }

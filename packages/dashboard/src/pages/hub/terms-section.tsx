@@ -6,7 +6,7 @@ import { DateTime } from '../../ui/instant.tsx';
 import { notify } from '../../ui/notify.ts';
 import { Section } from '../../ui/section.tsx';
 import { AskButton } from './ask-button.tsx';
-import { endOf, priceWords, sayDay } from './purchase-words.ts';
+import { afterTrialWords, endOf, priceWords, sayDay } from './purchase-words.ts';
 import { useChangePurchase } from './use-change-purchase.ts';
 
 interface TermsSectionProps {
@@ -17,6 +17,7 @@ interface TermsSectionProps {
 export function TermsSection({ purchase }: TermsSectionProps) {
   const { created_at, trial_ends_at, renews_at, can, cancel_at_period_end } = purchase;
   const end = endOf(purchase);
+  const next = afterTrialWords(purchase);
   const isOver = purchase.status === 'canceled' || purchase.status === 'expired';
   const day = (at: number) => <DateTime at={at} day />;
   const facts = [
@@ -31,6 +32,7 @@ export function TermsSection({ purchase }: TermsSectionProps) {
   return (
     <Section title={texts.terms}>
       <Facts facts={facts} />
+      {next !== null && <Text size="sm">{next}</Text>}
       {can.cancel && <Cancel purchase={purchase} />}
       {can.uncancel && <Uncancel purchase={purchase} />}
     </Section>

@@ -1,6 +1,5 @@
 import { timelineTexts as texts } from '../../texts/index.ts';
-
-const dayFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
+import { formatUtcDay } from '../../ui/time.ts';
 
 /** A day's validations in words: how many, how many without a machine, how many refusals. */
 export function describeDay(data: Readonly<Record<string, unknown>>) {
@@ -11,11 +10,6 @@ export function describeDay(data: Readonly<Record<string, unknown>>) {
   ];
   return {
     title: texts.day(count('validations')),
-    notes: [[texts.dayOn(readDay(data['day'])), ...more].join(', ')],
+    notes: [[texts.dayOn(formatUtcDay(data['day'])), ...more].join(', ')],
   };
-}
-
-function readDay(day: unknown): string {
-  const at = Date.parse(`${String(day)}T00:00:00Z`);
-  return Number.isNaN(at) ? String(day) : dayFormat.format(at);
 }

@@ -47,12 +47,22 @@ it('what happened in the hub and by mail is told in words', () => {
   expect(describeEntry(reset).notes).toEqual(['by the buyer']);
 });
 
+it('an address that was erased is not told', () => {
+  const title = (data: object) =>
+    describeEntry(entry({ type: 'membership.email_changed', data: { ...data } })).title;
+  expect(title({ before: 'a@example.com', after: 'b@example.com' })).toBe(
+    'E-mail changed from a@example.com to b@example.com',
+  );
+  expect(title({})).toBe('E-mail changed');
+});
+
 it('data of an odd shape breaks no entry', () => {
   const types = [
     'refused',
     'reset',
     'went_invalid',
     'free_days_added',
+    'email_changed',
     'expiry_changed',
     'downloaded',
   ];

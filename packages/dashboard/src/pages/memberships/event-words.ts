@@ -53,10 +53,7 @@ export const eventWords: ReadonlyMap<string, EventWords> = new Map<string, Event
       title: ({ data: { days } }) => texts.freeDays(typeof days === 'number' ? days : null),
     },
   ],
-  [
-    'membership.email_changed',
-    { title: ({ data }) => texts.emailChanged(String(data['before']), String(data['after'])) },
-  ],
+  ['membership.email_changed', { title: emailTitle }],
   [
     'membership.expiry_changed',
     { title: ({ data }) => texts.expiryChanged(end(data['before']), end(data['after'])) },
@@ -82,6 +79,12 @@ function mailTitle(words: (mail: string) => string): (entry: TimelineEntry) => s
     const said = words(kindWords(String(kind)));
     return typeof problem === 'string' ? `${said}. ${describeProblem(problem)}` : said;
   };
+}
+
+/** The addresses are gone once the buyer is erased. */
+function emailTitle({ data: { before, after } }: TimelineEntry): string {
+  const told = typeof before === 'string' && typeof after === 'string';
+  return told ? texts.emailChanged(before, after) : texts.emailChangedOnly;
 }
 
 function refusedTitle({ data: { reason, metadata } }: TimelineEntry): string {

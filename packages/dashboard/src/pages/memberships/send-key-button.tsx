@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type Membership, timelineQuery } from '../../api/membership.ts';
 import { sendKey } from '../../api/membership-changes.ts';
-import { useCompany } from '../../state/company.ts';
+import { productQuery } from '../../api/product.ts';
+import { useCan, useCompany } from '../../state/company.ts';
 import { membershipActionTexts } from '../../texts/index.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { notify } from '../../ui/notify.ts';
@@ -15,7 +16,13 @@ export function SendKeyButton({ membership }: { readonly membership: Membership 
   const { id: companyId } = useCompany();
   const client = useQueryClient();
   const [asking, ask] = useDisclosure(false);
-  const { id, email } = membership;
+  const { id, email, product } = membership;
+  const can = useCan();
+  const { data } = useQuery({
+    ...productQuery(companyId, product.id),
+    enabled: asking && can('retrieve_product'),
+  });
+  const hasDownload = data !== undefined && data.software !== null;
   return (
     <>
       <Button variant="default" size="sm" onClick={ask.open}>
@@ -32,7 +39,7 @@ export function SendKeyButton({ membership }: { readonly membership: Membership 
           notify.success(texts.done(to));
         }}
       >
-        <span className="break-anywhere">{texts.whatHappens(email)}</span>
+        <span className="break-anywhere">{texts.whatHappens(email, hasDownload)}</span>
       </ConfirmDialog>
     </>
   );

@@ -46,9 +46,11 @@ export const hubAccountTexts = {
     'Your name, your e-mail address and what apps told about your machines are deleted.',
     'What was bought when, and for how much, stays: sellers have to keep it for their books.',
   ],
-  consequencesNow: 'Until then everything goes on as it is.',
+  consequencesNow:
+    'Until then everything goes on as it is. A mail tells you when a seller has done it. When the last seller has done it, your sign-in here ends.',
   typedWord: 'DELETE',
-  asked: 'The sellers are asked. Their answers will stand here.',
+  asked:
+    'The sellers are asked. Their answers will stand here, and a mail tells you what is deleted.',
   requests: 'Your requests',
   seller: 'Seller',
   requested: 'Asked on',

@@ -4,7 +4,7 @@ const on = (machine: string | null) => (machine === null ? '' : ` on ${machine}`
 /** What happened to a purchase, in words for whoever bought it. */
 export const hubHistoryTexts = {
   title: 'What happened',
-  about: 'The newest first, in your time.',
+  about: 'The newest first, in your time. Days of use are UTC days.',
   label: 'What happened to this purchase',
   emptyTitle: 'Nothing yet',
   emptyText: 'When you use the key, it will stand here.',
@@ -20,6 +20,7 @@ export const hubHistoryTexts = {
     inactive: (day: string) => `Refused on ${day}: this purchase did not work then.`,
     other: (day: string) => `Refused on ${day}.`,
   },
+  utcDay: (day: string) => `${day} (UTC day)`,
   refusedTimes: (count: number) => `${count} times`,
   ifYouReset: 'If that was you, press Reset Key.',
   ifYouAsk: 'If that was you, the seller can free the key for it.',

@@ -14,7 +14,7 @@ export const hubLinkTexts = {
     shuffle: (product: string) =>
       `Sign in, open ${product} and press “Get a new key”: the old key stops working for good.`,
     reset: (product: string) =>
-      `Sign in, open ${product} and press Reset Key, then start the app on your machine.`,
+      `Sign in and open ${product}. If the key is bound to a machine that is not yours, press Reset Key, then start the app on your machine.`,
     ask: (seller: string) => `Tell ${seller}. They can give you a new key.`,
     signIn: 'Sign in',
   },

@@ -20,6 +20,8 @@ export const hubPurchaseTexts = {
     expired: 'Expired',
     unresolved: 'Paused',
   },
+  /** In place of an open payment where nothing is to be paid. */
+  ending: 'Ending',
   stands: {
     trial: (day: string) => `Trial until ${day}.`,
     trialOpen: 'A trial.',
@@ -84,6 +86,9 @@ export const hubPurchaseTexts = {
   once: (price: string) => `${price}, once`,
   every: (price: string, span: number) => `${price} every ${days(span)}`,
   freeEvery: (span: number) => `Free, renewed every ${days(span)}`,
+  /** After a trial. */
+  afterTrial: (day: string, price: string) => `From ${day}: ${price}.`,
+  freeAfterTrial: (span: number) => `free, renewed every ${days(span)}`,
 
   receipts: 'Receipts',
   noReceipts: 'No payment was taken here, so there is no receipt.',
@@ -117,5 +122,10 @@ export const hubPurchaseTexts = {
       day === null
         ? 'The license key does not work until it is. The seller can tell you how to pay.'
         : `Everything works until ${day}. The seller can tell you how to pay.`,
+    endingTitle: 'This purchase is about to end',
+    ending: (day: string | null) =>
+      day === null
+        ? 'To go on using it, write to the seller.'
+        : `It works until ${day}. To go on using it after that, write to the seller.`,
   },
 };

@@ -14,11 +14,17 @@ export const hubSignInTexts = {
   code: 'Code',
   codeHint: 'Six digits. Blanks do not matter.',
   codeMissing: 'Enter the six digits of the code.',
+  codeRefused: 'This code did not fit. Change it, or ask for another one.',
   submit: 'Sign in',
   resend: 'Mail another code',
   resendIn: (seconds: number) => `Another code in ${seconds} s`,
   resent: 'If there is a purchase with this address, another code is on its way.',
   otherAddress: 'Use another address',
+
+  tooManyTries: (next: string) =>
+    `Too many tries from here. Go on at ${next}, or write to the seller.`,
+  tooManyCodes: (next: string) =>
+    `No more codes can be mailed for now. You can ask for the next one at ${next}. A code from the last ten minutes still works, and the seller can help you meanwhile.`,
 
   noMail: 'No mail?',
   noMailSteps: [

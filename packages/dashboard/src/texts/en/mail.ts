@@ -166,6 +166,8 @@ export const mailProblemTexts = {
     sender_refused: 'The mail server does not send for the address in LATCHKEY_MAIL_FROM.',
     unusable_address: 'No mail server takes an address that is written like this.',
     not_written: 'The mail could not be written. The server’s log says why.',
+    company_limit:
+      'As many mails as this server sends for a company in a day have left. It leaves on one of the next days.',
     opted_out: 'The buyer has unsubscribed from reminders.',
     subject_gone: 'What it was about is gone.',
     unreadable: 'What it was to say can no longer be read.',

@@ -36,8 +36,10 @@ export const membershipActionTexts = {
   send_key: {
     label: 'Send key again',
     question: 'Send the key again?',
-    whatHappens: (email: string) =>
-      `${email} gets a mail with the license key and the way to download. Nothing else changes.`,
+    whatHappens: (email: string, download: boolean) =>
+      download
+        ? `${email} gets a mail with the license key and the way to download. Nothing else changes.`
+        : `${email} gets a mail with the license key. Nothing else changes.`,
     confirm: 'Send the key',
     done: (email: string) => `The key is on its way to ${email}`,
   },

@@ -41,6 +41,7 @@ export const timelineTexts = {
     return days === 1 ? '1 free day added' : `${days} free days added`;
   },
   emailChanged: (before: string, after: string) => `E-mail changed from ${before} to ${after}`,
+  emailChangedOnly: 'E-mail changed',
   customerErased: 'Buyer erased: name, e-mail and machines are gone',
   keySent: 'License key sent to the buyer again',
   downloaded: (platform: string | null) =>

@@ -2,7 +2,8 @@ import type { Migration } from './migration.ts';
 
 /**
  * The outbox: every mail from when it was decided on until it was handed over or given up. `position`
- * grows with every mail, so that those to one address leave in the order in which they came.
+ * grows with every mail, so that those to one address in one lane (a company's, or that of codes) leave in
+ * the order in which they came.
  */
 export const createMails: Migration = {
   name: '0026-create-mails',
@@ -14,6 +15,7 @@ export const createMails: Migration = {
       .addColumn('kind', 'text', (column) => column.notNull())
       .addColumn('recipient', 'text', (column) => column.notNull())
       .addColumn('recipient_normal', 'text', (column) => column.notNull())
+      .addColumn('lane', 'text', (column) => column.notNull())
       .addColumn('subject_id', 'text')
       .addColumn('position', 'bigint', (column) => column.notNull())
       .addColumn('facts', 'text', (column) => column.notNull())
@@ -53,7 +55,13 @@ export const createMails: Migration = {
     await db.schema
       .createIndex('mails_waiting_by_recipient')
       .on('mails')
-      .columns(['recipient_normal', 'position'] as string[])
+      .columns(['recipient_normal', 'lane', 'position'] as string[])
+      .where('status', '=', 'waiting')
+      .execute();
+    await db.schema
+      .createIndex('mails_waiting_by_lane')
+      .on('mails')
+      .columns(['lane', 'due_at', 'position'] as string[])
       .where('status', '=', 'waiting')
       .execute();
     await db.schema
