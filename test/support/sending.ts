@@ -5,6 +5,7 @@ import {
   type MailSender,
   type SenderLog,
 } from '../../packages/server/src/mail/mail-sender.ts';
+import { renderMail } from '../../packages/server/src/mail/render-mail.ts';
 import type { RenderMail } from '../../packages/server/src/mail/rendered-mail.ts';
 import type { MailTransport } from '../../packages/server/src/mail/transport.ts';
 import type { MailTable } from '../../packages/server/src/outbox/mail.table.ts';
@@ -15,17 +16,21 @@ import { type TestApp, testSecret } from './app.ts';
 export const testSealer = createSealer(testSecret, mailSealing);
 
 /** Words that say which mail it is: its facts, and `Again` once something has changed. */
-export const plainWords: RenderMail = async (_services, row) => ({
-  kind: 'rendered',
-  mail: {
-    from: { name: 'Acme', address: 'mail@acme.example' },
-    to: row.recipient,
-    subject: `A mail of ${row.kind}`,
-    text: `What it says: ${row.blank_at === null ? row.facts : testSealer.open(row.facts)}\n`,
-    html: `<p>${row.kind}</p>`,
-    headers: {},
-  },
-});
+export const plainWords: RenderMail = async (_services, row) => {
+  const facts = row.blank_at === null ? row.facts : (testSealer.open(row.facts) ?? '{}');
+  if (JSON.parse(facts).isMeant === 0) return { kind: 'void', reason: 'not_meant' };
+  return {
+    kind: 'rendered',
+    mail: {
+      from: { name: 'Acme', address: 'mail@acme.example' },
+      to: row.recipient,
+      subject: `A mail of ${row.kind}`,
+      text: `What it says: ${facts}\n`,
+      html: `<p>${row.kind}</p>`,
+      headers: {},
+    },
+  };
+};
 
 /** A sender of the test's database, with a clock that tests turn. */
 export function makeSender(
@@ -109,4 +114,22 @@ export async function mailRow(test: TestApp, id: string): Promise<MailTable> {
     .selectAll()
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
+}
+
+/** Hands over all that waits, written in the program's own words; gives whom it was handed over for. */
+export async function sendAll(test: TestApp): Promise<string[]> {
+  const recipients: string[] = [];
+  const sender = makeSender(
+    test,
+    {
+      handOver: async (message) => {
+        recipients.push(message.to);
+        return { kind: 'sent', file: null };
+      },
+      close: () => undefined,
+    },
+    { renderMail },
+  );
+  await sender.pass();
+  return recipients;
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '../../../../test/support/app.ts';
 import { listMailedCodes, mailedCode, openHub, wrongCodes } from '../../../../test/support/hub.ts';
+import { sendAll } from '../../../../test/support/sending.ts';
 import { issue } from '../../../../test/support/shop.ts';
 import { recordStatements } from '../../../../test/support/statements.ts';
 
@@ -53,9 +54,14 @@ it('S8: asking for a code tells nobody whether anything was bought with an addre
   expect(asked.statements.length).toBeGreaterThan(4);
   expect(await ask(bought)).toEqual(asked);
   expect(await ask(visited)).toEqual(asked);
-  const [mail] = await listMailedCodes(test, nobody);
-  expect(mail?.status).toBe('void');
-  expect((await listMailedCodes(test, bought))[0]?.status).toBe('waiting');
+  // The rows differ in nothing that an index or the sender's queue would tell apart.
+  for (const email of [nobody, bought]) {
+    expect((await listMailedCodes(test, email))[0]?.status).toBe('waiting');
+  }
+  const sent = await sendAll(test);
+  expect(sent).toEqual(expect.arrayContaining([bought, visited]));
+  expect(sent).not.toContain(nobody);
+  expect((await listMailedCodes(test, nobody))[0]?.status).toBe('void');
 });
 
 it('S8: neither does a code that is wrong, was asked for or not, the first, the fifth or the sixth', async () => {
@@ -99,7 +105,7 @@ it('whoever knows the code of an unknown address finds nothing there', async () 
   await browser.post('/sign_in/code', { email: nobody });
   const mails = test.database.read.selectFrom('mails').where('recipient', '=', nobody);
   expect(await mails.select(['status', 'subject_id', 'company_id']).execute()).toEqual([
-    { status: 'void', subject_id: null, company_id: null },
+    { status: 'waiting', subject_id: null, company_id: null },
   ]);
   await browser.signInAs(nobody);
   expect((await browser.get('/purchases')).body.data).toEqual([]);

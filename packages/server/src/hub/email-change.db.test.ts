@@ -8,6 +8,7 @@ import {
   wrongCodes,
 } from '../../../../test/support/hub.ts';
 import { makeApiKey, makeCompany } from '../../../../test/support/offline.ts';
+import { sendAll } from '../../../../test/support/sending.ts';
 import { eventsOf, type Issued, issue, stored } from '../../../../test/support/shop.ts';
 import { createBuyerAuth } from '../buyers/buyer-auth.ts';
 import { emailChangeCodesOf } from '../buyers/code.repository.ts';
@@ -112,6 +113,7 @@ describe('a change of the e-mail address', () => {
     expect(await accountOf(old)).toBeUndefined();
     // The old address finds nothing any more, and gets no code.
     await openHub(test).post('/sign_in/code', { email: old });
+    await sendAll(test);
     expect((await listMailedCodes(test, old))[0]?.status).toBe('void');
   });
 

@@ -6,6 +6,7 @@ import {
   type PrivateMailKind,
   type ProductMailKind,
 } from '../outbox/mail-kinds.ts';
+import type { SealedFacts } from '../outbox/queue-mail.ts';
 import { composeMail } from './compose-mail.ts';
 import { composeExample } from './example-values.ts';
 import { parseMailFrom, sendersOf } from './mail-from.ts';
@@ -14,6 +15,7 @@ import { renderProductMail } from './render-product-mail.ts';
 import type { RenderOutcome, RenderServices } from './rendered-mail.ts';
 
 const gone: RenderOutcome = { kind: 'void', reason: 'subject_gone' };
+const notMeant: RenderOutcome = { kind: 'void', reason: 'not_meant' };
 const unreadable: RenderOutcome = { kind: 'void', reason: 'unreadable' };
 
 /**
@@ -56,6 +58,8 @@ async function renderPrivateMail(
   const seller = company?.title ?? null;
   const { text, values } = privateMail(kind, facts, { publicUrl, to: recipient, seller });
   const mail = await composeMail(kind, text, values);
+  // Only now: until here it was the same work as for a mail that leaves.
+  if ((facts as Partial<SealedFacts>).isMeant === 0) return notMeant;
   const from = parseMailFrom(mailFrom);
   return { kind: 'rendered', mail: { ...mail, from, to: recipient, headers: {} } };
 }

@@ -35,7 +35,10 @@ export interface RenderedMail {
  */
 export type RenderOutcome =
   | { readonly kind: 'rendered'; readonly mail: RenderedMail }
-  | { readonly kind: 'void'; readonly reason: 'opted_out' | 'subject_gone' | 'unreadable' };
+  | {
+      readonly kind: 'void';
+      readonly reason: 'opted_out' | 'subject_gone' | 'not_meant' | 'unreadable';
+    };
 
 /** Writes a mail from its row at an instant (epoch milliseconds). */
 export type RenderMail = (

@@ -34,10 +34,15 @@ export type PrivateMail = {
     readonly facts: MailFacts[Kind];
     /** When what it holds is worth nothing any more, epoch milliseconds: not sent from then on. */
     readonly expiresAt: number;
-    /** False writes the same row for nobody, so that both cases take the same time. */
+    /** False writes the same row, which the sender drops, so that both cases take the same work. */
     readonly isMeant?: boolean;
   };
 }[PrivateMailKind];
+
+/** What is sealed of a private mail beside its facts: whether it is for anybody at all. */
+export interface SealedFacts {
+  readonly isMeant: 0 | 1;
+}
 
 /**
  * Puts a mail of a company into the outbox, in the transaction of what it tells of. Answers its id;
@@ -63,11 +68,10 @@ export function queuePrivateMail(
   now: number,
   mail: PrivateMail,
 ): Promise<string | undefined> {
-  const isMeant = mail.isMeant ?? true;
+  const facts: SealedFacts = { ...mail.facts, isMeant: mail.isMeant === false ? 0 : 1 };
   return insertMail(tx, now, mail, {
-    facts: sealer.seal(JSON.stringify(mail.facts)),
+    facts: sealer.seal(JSON.stringify(facts)),
     lane: privateLane,
-    status: isMeant ? 'waiting' : 'void',
     give_up_at: Math.min(mail.expiresAt, now + keepTryingMs),
     // Somebody waits for it: it goes before what has waited longer.
     due_at: 0,
