@@ -97,7 +97,7 @@ module.exports = {
     {
       name: 'nobody-imports-webhooks-and-mail',
       severity: 'error',
-      from: { path: `${server}(${all})/` },
+      from: { path: `${server}(${all})/`, pathNot: tests },
       to: { path: `${server}(webhooks|mail)/` },
     },
     {
