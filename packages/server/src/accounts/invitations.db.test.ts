@@ -62,6 +62,7 @@ describe('an invitation', () => {
     expect(await list()).toEqual([body]);
     const [mail] = await invitationsTo(test, email);
     expect(mail).toEqual({
+      isMeant: 1,
       status: 'waiting',
       token: expect.stringMatching(/^[0-9A-Za-z]{40}$/),
       role: 'developer',
