@@ -71,10 +71,10 @@ it('rare matches in a long list are found in every stretch of it', async () => {
 });
 
 it('what a spreadsheet would take for a formula is escaped', async () => {
-  const { key } = await issue(test, { email: '=cmd()@example.com' });
+  const { key } = await issue(test, { email: '=cmd|x@example.com' });
   await validate(test, key, { HWID: '@SUM(A1)' });
-  const { lines } = await exported('?search=%3Dcmd()@example.com');
-  expect(lines[1]).toContain(",'=cmd()@example.com,");
+  const { lines } = await exported('?search=%3Dcmd%7Cx@example.com');
+  expect(lines[1]).toContain(",'=cmd|x@example.com,");
   expect(lines[1]).toContain(",'@SUM(A1),");
 });
 
