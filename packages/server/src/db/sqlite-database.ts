@@ -44,14 +44,15 @@ export function openSqliteDatabase(path: string): Database {
   }
 
   async function run<T>(work: (tx: Transaction) => Promise<T>, durable: boolean): Promise<T> {
-    if (!durable) writing.exec('pragma synchronous = normal');
+    // Counts are written thousands at a time: zeros over each old one cost a tenth of all validations.
+    if (!durable) writing.exec('pragma synchronous = normal; pragma secure_delete = off');
     try {
       return await writer.transaction().execute(work);
     } catch (error) {
       if (writing.isTransaction) writing.exec('rollback');
       throw translateDriverError(error);
     } finally {
-      if (!durable) writing.exec('pragma synchronous = full');
+      if (!durable) writing.exec('pragma synchronous = full; pragma secure_delete = on');
     }
   }
 
