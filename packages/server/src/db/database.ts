@@ -23,6 +23,11 @@ export interface TransactionOptions {
    * disk. Default true: what is answered is on the disk before.
    */
   durable?: boolean;
+  /**
+   * True where SQLite need not write zeros over what is replaced: for counts, thousands at a time, where it
+   * would cost a tenth of all validations.
+   */
+  leavesTraces?: boolean;
 }
 
 /** One database, whichever it is. Nothing outside `db/` asks which. */

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Kysely } from 'kysely';
-import type { Database, PrecompiledRead, Transaction } from './database.ts';
+import type { Database, PrecompiledRead, Transaction, TransactionOptions } from './database.ts';
 import { translateDriverError } from './errors.ts';
 import { createPrecompiler } from './precompile.ts';
 import { sharedSqliteTimeMs } from './shared-clock.ts';
@@ -43,16 +43,20 @@ export function openSqliteDatabase(path: string): Database {
     return turn.resolve;
   }
 
-  async function run<T>(work: (tx: Transaction) => Promise<T>, durable: boolean): Promise<T> {
-    // Counts are written thousands at a time: zeros over each old one cost a tenth of all validations.
-    if (!durable) writing.exec('pragma synchronous = normal; pragma secure_delete = off');
+  async function run<T>(
+    work: (tx: Transaction) => Promise<T>,
+    { durable = true, leavesTraces = false }: TransactionOptions,
+  ): Promise<T> {
+    if (!durable) writing.exec('pragma synchronous = normal');
+    if (leavesTraces) writing.exec('pragma secure_delete = off');
     try {
       return await writer.transaction().execute(work);
     } catch (error) {
       if (writing.isTransaction) writing.exec('rollback');
       throw translateDriverError(error);
     } finally {
-      if (!durable) writing.exec('pragma synchronous = full; pragma secure_delete = on');
+      if (!durable) writing.exec('pragma synchronous = full');
+      if (leavesTraces) writing.exec('pragma secure_delete = on');
     }
   }
 
@@ -66,7 +70,7 @@ export function openSqliteDatabase(path: string): Database {
       });
       return independent;
     },
-    transaction: (work, options) => inTurn(() => run(work, options?.durable ?? true)),
+    transaction: (work, options) => inTurn(() => run(work, options ?? {})),
     precompile(count, build): PrecompiledRead {
       const { sql, order } = createPrecompiler(read, count, build);
       const statement = hot.prepare(sql);

@@ -49,7 +49,10 @@ export function createValidationActivity(
     merge: (waiting, added) => mergeItems(waiting, added, carried),
     async write(items) {
       const old = { days: carried.days.slice(), hours: carried.hours.slice() };
-      await database.transaction((tx) => write(tx, items, old), { durable: false });
+      await database.transaction((tx) => write(tx, items, old), {
+        durable: false,
+        leavesTraces: items.every(({ kind }) => kind === 'day' || kind === 'hour'),
+      });
       carried.days.splice(0, old.days.length);
       carried.hours.splice(0, old.hours.length);
     },
