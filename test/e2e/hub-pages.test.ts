@@ -264,8 +264,10 @@ describe('for a buyer', () => {
     await button(page, 'Cancel renewal').click();
     await page.getByRole('dialog').getByRole('button', { name: 'Cancel renewal' }).click();
     await page.waitForURL('**/hub/sign-in?next=*');
-    expect(new URL(page.url()).searchParams.get('next')).toBe(at('renewed'));
-    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+    const patience = { timeout: 10_000 };
+    const next = () => new URL(page.url()).searchParams.get('next');
+    await expect.poll(next, patience).toBe(at('renewed'));
+    await expect.poll(() => page.getByRole('dialog').count(), patience).toBe(0);
   });
 
   it('nothing was refused by the policy, nobody else was called, nothing was complained of', () => {

@@ -7,6 +7,7 @@ import {
   screenshot,
 } from '../support/chromium.ts';
 import { useDashboard } from '../support/dashboard.ts';
+import { settled } from '../support/settled.ts';
 
 const dashboard = useDashboard();
 
@@ -51,6 +52,7 @@ it('light and dark are chosen in the account menu and kept', async () => {
 it('on a phone the navigation opens by a button and closes with the page that it led to', async () => {
   const { page, close } = await dashboard.enter();
   await page.setViewportSize(phone);
+  await settled(page);
   const products = page.getByRole('link', { name: 'Products', exact: true });
   await products.waitFor({ state: 'hidden' });
   const burger = page.getByRole('button', { name: 'Open the menu' });
