@@ -44,6 +44,8 @@ function signBuyerInAgain(): void {
   // Before such a page is shown its guard sees to it; other pages of the hub are for everybody.
   if (!router.state.matches.some(({ routeId }) => routeId === '/hub/buyer')) return;
   const { pathname, href } = router.latestLocation;
+  // Of several calls that find it out the first has begun to lead there.
+  if (pathname === '/hub/sign-in') return;
   const search = pathname === '/hub' ? {} : { next: href };
   void router.navigate({ to: '/hub/sign-in', search }).then(forgetBuyer);
 }
